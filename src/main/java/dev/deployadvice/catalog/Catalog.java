@@ -1,0 +1,66 @@
+package dev.deployadvice.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything the adviser knows: questions, options, platforms and the sources of its facts.
+ *
+ * @param identity changes whenever the content changes; stored with every interview
+ * @param questions in the order in which they are listed to people
+ * @param options in the order in which ties are broken
+ * @param platforms named products, each belonging to one option
+ * @param reference what questions and options refer to: deal-breakers, factor budgets and sources
+ */
+public record Catalog(
+    String identity,
+    List<Question> questions,
+    List<Option> options,
+    List<Platform> platforms,
+    Reference reference) {
+
+  public Catalog {
+    questions = List.copyOf(questions);
+    options = List.copyOf(options);
+    platforms = List.copyOf(platforms);
+  }
+
+  /**
+   * What questions and options refer to.
+   *
+   * @param dealBreakers in the order in which they are shown
+   * @param factorBudgets the most points by which one factor may move an option
+   * @param sources where facts come from, by key
+   */
+  public record Reference(
+      List<DealBreaker> dealBreakers,
+      Map<Factor, Integer> factorBudgets,
+      Map<String, Source> sources) {
+    public Reference {
+      dealBreakers = List.copyOf(dealBreakers);
+      factorBudgets = Map.copyOf(factorBudgets);
+      sources = Map.copyOf(sources);
+    }
+  }
+
+  public Optional<Question> findQuestion(String id) {
+    return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  /** The question of that id; an unknown id is a programming mistake. */
+  public Question requireQuestion(String id) {
+    return findQuestion(id)
+        .orElseThrow(() -> new IllegalArgumentException("no question '%s'".formatted(id)));
+  }
+
+  public Optional<Option> findOption(String id) {
+    return options.stream().filter(option -> option.id().equals(id)).findFirst();
+  }
+
+  /** The option of that id; an unknown id is a programming mistake. */
+  public Option requireOption(String id) {
+    return findOption(id)
+        .orElseThrow(() -> new IllegalArgumentException("no option '%s'".formatted(id)));
+  }
+}

@@ -1,0 +1,5 @@
+/** The commands of the program: try, serve, doctor, manifest, advise. */
+@NullMarked
+package dev.deployadvice.cli;
+
+import org.jspecify.annotations.NullMarked;

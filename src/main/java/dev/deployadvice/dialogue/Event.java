@@ -1,0 +1,51 @@
+package dev.deployadvice.dialogue;
+
+import java.util.List;
+
+/** What a person does. Card events carry the step of the card, so that stale ones show. */
+public sealed interface Event {
+
+  /** The card of deal-breakers was answered. */
+  record SettleDealBreakers(int step, List<String> ticked) implements Event {
+    public SettleDealBreakers {
+      ticked = List.copyOf(ticked);
+    }
+  }
+
+  /** An answer, or several, to the question of a card. */
+  record Answer(int step, String question, List<String> answers) implements Event {
+    public Answer {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /** "Not sure" on a question's card. */
+  record Skip(int step, String question) implements Event {}
+
+  /** "Back" on any card. */
+  record Back(int step) implements Event {}
+
+  /** "Change" beside a question that was settled before. */
+  record Change(String question) implements Event {}
+
+  /** "Why do you ask?" on a question's card. */
+  record Why(String question) implements Event {}
+
+  /** "Finish now": advice on what is known. */
+  record Finish() implements Event {}
+
+  /** "Make it certain": more questions although the advice stands. */
+  record Continue() implements Event {}
+
+  /** Everything from the start; the old answers are forgotten. */
+  record Restart() implements Event {}
+
+  /** The interview ends; the answers are kept for a resume. */
+  record Cancel() implements Event {}
+
+  /** A cancelled interview goes on where it was; for an open one, shows the card again. */
+  record Resume() implements Event {}
+
+  /** The headline is to be pinned in its channel. */
+  record Pin() implements Event {}
+}

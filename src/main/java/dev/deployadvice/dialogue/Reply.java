@@ -1,0 +1,82 @@
+package dev.deployadvice.dialogue;
+
+import dev.deployadvice.catalog.AnswerSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something to be shown. Holds ids and plain values; {@code card} draws it when it is sent, and
+ * computes the advice then.
+ */
+public sealed interface Reply {
+
+  /** The living message in the channel, drawn from the state at the moment of sending. */
+  record Headline() implements Reply {}
+
+  /** The first card in the thread. */
+  record AskDealBreakers(int step) implements Reply {}
+
+  /**
+   * A question's card.
+   *
+   * @param noted the move that led here, to be said back; empty at the start and after a way back
+   */
+  record Ask(String question, int step, Situation situation, Optional<Move> noted)
+      implements Reply {}
+
+  /**
+   * What is known while a question is asked.
+   *
+   * @param skipped questions answered with "not sure"
+   */
+  record Situation(Focus focus, AnswerSet answers, List<String> skipped) {
+    public Situation {
+      skipped = List.copyOf(skipped);
+    }
+  }
+
+  /** The card that was clicked shrinks to one line that says what was noted. */
+  record Shrink(int step, Move move) implements Reply {}
+
+  /** The card that was open is taken away: by a way back, a change, a restart or a cancel. */
+  record Retract(int step) implements Reply {}
+
+  /** The first message of the advice: verdict, reasons, what would change it. */
+  record ShowAdvice(int step, Situation situation, Optional<Move> noted) implements Reply {}
+
+  /** The second message of the advice: the two comparisons. */
+  record ShowComparisons(int step, Situation situation) implements Reply {}
+
+  /** The advice shown before is marked as replaced by a newer one. */
+  record RetireAdvice() implements Reply {}
+
+  /** The headline is pinned, our earlier pin of the project is taken down. */
+  record PinHeadline() implements Reply {}
+
+  /** One private sentence to whoever acted. */
+  record Notice(Remark remark) implements Reply {}
+
+  /** What a notice says. */
+  sealed interface Remark {
+    /** The card that was clicked is no longer the open one. */
+    record StaleCard() implements Remark {}
+
+    /** There is nothing to go back to. */
+    record NothingBefore() implements Remark {}
+
+    /** The answer is not one that the question has; the card was not written by this catalog. */
+    record UnknownAnswer() implements Remark {}
+
+    /** Nothing was ticked where something is needed. */
+    record NothingTicked(String question) implements Remark {}
+
+    /** Pinning needs advice first. */
+    record NotAdvisedYet() implements Remark {}
+
+    /** The interview is over: it was cancelled. */
+    record IsCancelled() implements Remark {}
+
+    /** Why the question is asked. */
+    record WhyAsked(String question) implements Remark {}
+  }
+}
