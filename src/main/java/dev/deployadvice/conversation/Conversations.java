@@ -22,12 +22,14 @@ public final class Conversations {
   }
 
   /** Starts an interview, or says which one is in the way. */
+  @SuppressWarnings("DoNotCallSuggester")
   public Started start(Delivery delivery, Interview.Address address, Focus focus) {
     throw new UnsupportedOperationException(
-        "" + dialogue + store + clock + ids + delivery + address + focus);
+        dialogue.hashCode() + " " + store + clock + ids + delivery + address + focus);
   }
 
   /** Applies an event to an interview. */
+  @SuppressWarnings("DoNotCallSuggester")
   public Handled handle(Delivery delivery, String interviewId, Event event) {
     throw new UnsupportedOperationException("" + delivery + interviewId + event);
   }

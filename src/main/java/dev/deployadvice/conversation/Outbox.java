@@ -38,13 +38,16 @@ public interface Outbox {
    * One reply that is owed.
    *
    * @param number grows within the whole outbox; also stamped on the message, to find it again
+   */
+  record Entry(long number, String interviewId, Reply reply, Cause cause) {}
+
+  /**
+   * What caused an entry.
+   *
    * @param actor who acted; private replies go to them
    * @param deliveryId the delivery that caused it
    * @param attempts how often it was tried before
    */
-  record Entry(long number, String interviewId, Reply reply, Cause cause) {}
-
-  /** What caused an entry. */
   record Cause(String actor, String deliveryId, int attempts) {}
 
   /** A message and what it is. */

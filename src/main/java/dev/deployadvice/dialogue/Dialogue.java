@@ -17,21 +17,25 @@ public final class Dialogue {
   }
 
   /** The first state of a new interview and what opens it. */
+  @SuppressWarnings("DoNotCallSuggester")
   public Step start(Focus focus) {
     throw new UnsupportedOperationException("start " + focus);
   }
 
   /** What an event leads to; an event that does not fit changes nothing and says why. */
+  @SuppressWarnings("DoNotCallSuggester")
   public Step step(State state, Event event) {
     throw new UnsupportedOperationException("step " + state + event);
   }
 
   /** What is known after these moves. */
+  @SuppressWarnings("DoNotCallSuggester")
   public AnswerSet answers(Progress progress) {
     throw new UnsupportedOperationException("answers " + progress);
   }
 
   /** The questions answered with "not sure", oldest first. */
+  @SuppressWarnings("DoNotCallSuggester")
   public List<String> skipped(Progress progress) {
     throw new UnsupportedOperationException("skipped " + progress);
   }
