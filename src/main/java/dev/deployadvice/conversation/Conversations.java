@@ -3,44 +3,230 @@ package dev.deployadvice.conversation;
 import dev.deployadvice.dialogue.Dialogue;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.dialogue.Reply;
+import dev.deployadvice.dialogue.Step;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Load, step, save: the one way in which an interview changes. */
+/**
+ * Load, step, save: the one way in which an interview changes, and the rights to it. What it
+ * answers is durable, so that the delivery may be acknowledged. Safe for use by many threads.
+ */
 public final class Conversations {
+  private static final int MOST_TRIES = 5;
+
   private final Dialogue dialogue;
   private final InterviewStore store;
+  private final Outbox outbox;
   private final InstantSource clock;
   private final Supplier<String> ids;
+  private final Turns turns = new Turns();
 
+  /**
+   * @param ids each one unique for ever, url-safe and not to be guessed
+   */
   public Conversations(
-      Dialogue dialogue, InterviewStore store, InstantSource clock, Supplier<String> ids) {
+      Dialogue dialogue,
+      InterviewStore store,
+      Outbox outbox,
+      InstantSource clock,
+      Supplier<String> ids) {
     this.dialogue = dialogue;
     this.store = store;
+    this.outbox = outbox;
     this.clock = clock;
     this.ids = ids;
   }
 
   /** Starts an interview, or says which one is in the way. */
-  @SuppressWarnings("DoNotCallSuggester")
-  public Started start(Delivery delivery, Interview.Address address, Focus focus) {
-    throw new UnsupportedOperationException(
-        dialogue.hashCode() + " " + store + clock + ids + delivery + address + focus);
+  public Started start(Delivery delivery, Opening opening) {
+    Interview.Address address = opening.address();
+    return turns.take(
+        address.channel() + address.user(), () -> retried(() -> tryStart(delivery, opening)));
   }
 
   /** Applies an event to an interview. */
-  @SuppressWarnings("DoNotCallSuggester")
   public Handled handle(Delivery delivery, String interviewId, Event event) {
-    throw new UnsupportedOperationException("" + delivery + interviewId + event);
+    return turns.take(interviewId, () -> retried(() -> tryHandle(delivery, interviewId, event)));
   }
+
+  /**
+   * Lets an interview go on in another channel, in a private one as a rule. What was held for the
+   * old one is shown there; what was already shown is shown there once more.
+   */
+  public Handled move(Delivery delivery, String interviewId, String channel) {
+    return turns.take(interviewId, () -> retried(() -> tryMove(delivery, interviewId, channel)));
+  }
+
+  /** The app is a member of the channel now: what waited for that goes on. */
+  public List<String> joined(String team, String channel) {
+    return outbox.release(team, channel);
+  }
+
+  /** An interview of the team, for everybody to read. */
+  public Optional<Interview> find(String team, String interviewId) {
+    return store.find(interviewId).filter(found -> found.address().team().equals(team));
+  }
+
+  /** A user's open interviews in a channel, the one touched last first. */
+  public List<Interview> openOf(String team, String channel, String user) {
+    return store.openOf(team, channel, user);
+  }
+
+  /** The interview in a channel that a user cancelled last, to be resumed. */
+  public Optional<Interview> lastCancelled(String team, String channel, String user) {
+    return store.lastCancelled(team, channel, user);
+  }
+
+  private Optional<Started> tryStart(Delivery delivery, Opening opening) {
+    Optional<Started> obstacle = obstacleTo(opening);
+    if (obstacle.isPresent()) {
+      return Optional.of(store.remember(delivery) ? obstacle.get() : new Started.Repeated());
+    }
+    Step first = dialogue.start(opening.focus());
+    Instant now = clock.instant();
+    Interview.Stamps stamps =
+        new Interview.Stamps(now, now, dialogue.adviser().catalog().identity());
+    Interview interview = new Interview(ids.get(), opening.address(), first.state(), 1, stamps);
+    return switch (store.keep(new InterviewStore.Change(delivery, interview, first.replies()))) {
+      case KEPT -> Optional.of(new Started.New(interview));
+      case REPEATED -> Optional.of(new Started.Repeated());
+      case OVERTAKEN -> Optional.empty();
+    };
+  }
+
+  private Optional<Started> obstacleTo(Opening opening) {
+    Interview.Address address = opening.address();
+    Project project = address.onProject();
+    Optional<Interview> own =
+        store.openOf(address.team(), address.channel(), address.user()).stream()
+            .filter(open -> !opening.named() || open.address().onProject().isSameAs(project))
+            .findFirst();
+    if (own.isPresent()) {
+      return own.map(Started.AlreadyOpen::new);
+    }
+    if (opening.alone()) {
+      return Optional.empty();
+    }
+    return store.openOn(project).stream().findFirst().map(Started.OthersOpen::new);
+  }
+
+  private Optional<Handled> tryHandle(Delivery delivery, String interviewId, Event event) {
+    Optional<Interview> found = find(delivery.team(), interviewId);
+    if (found.isEmpty()) {
+      return Optional.of(unchanged(delivery, new Handled.Unknown()));
+    }
+    Interview interview = found.get();
+    boolean owner = interview.isOwnedBy(delivery.user());
+    if (!owner && !isForEverybody(event)) {
+      return Optional.of(unchanged(delivery, new Handled.NotYours(interview)));
+    }
+    Step step = dialogue.step(interview.state(), event);
+    Instant touched = owner ? clock.instant() : interview.stamps().touched();
+    return keep(delivery, interview.moved(step.state(), touched), step.replies());
+  }
+
+  private Optional<Handled> tryMove(Delivery delivery, String interviewId, String channel) {
+    Optional<Interview> found = find(delivery.team(), interviewId);
+    if (found.isEmpty()) {
+      return Optional.of(unchanged(delivery, new Handled.Unknown()));
+    }
+    Interview interview = found.get();
+    if (!interview.isOwnedBy(delivery.user())) {
+      return Optional.of(unchanged(delivery, new Handled.NotYours(interview)));
+    }
+    if (interview.address().channel().equals(channel)) {
+      return Optional.of(unchanged(delivery, new Handled.Done(interview)));
+    }
+    Instant now = clock.instant();
+    if (interview.isOpen() && outbox.place(interviewId, Outbox.Role.HEADLINE).isEmpty()) {
+      return keep(delivery, interview.moved(interview.state(), now).inChannel(channel), List.of());
+    }
+    Step again = dialogue.step(interview.state(), new Event.Resume());
+    return keep(
+        delivery,
+        interview.moved(again.state(), now).inChannel(channel),
+        headlineFirst(again.replies()));
+  }
+
+  private Optional<Handled> keep(Delivery delivery, Interview next, List<Reply> owed) {
+    return switch (store.keep(new InterviewStore.Change(delivery, next, owed))) {
+      case KEPT -> Optional.of(new Handled.Done(next));
+      case REPEATED -> Optional.of(new Handled.Repeated());
+      case OVERTAKEN ->
+          inTheWayOf(next).map(other -> unchanged(delivery, new Handled.AlreadyOpen(other)));
+    };
+  }
+
+  /** A resumed or moved interview may find its address taken; no retry helps against that. */
+  private Optional<Interview> inTheWayOf(Interview next) {
+    return next.isOpen()
+        ? store.findOpen(next.address()).filter(other -> !other.id().equals(next.id()))
+        : Optional.empty();
+  }
+
+  private Handled unchanged(Delivery delivery, Handled answer) {
+    return store.remember(delivery) ? answer : new Handled.Repeated();
+  }
+
+  private static List<Reply> headlineFirst(List<Reply> replies) {
+    return Stream.concat(
+            Stream.of(new Reply.Headline()),
+            replies.stream().filter(reply -> !(reply instanceof Reply.Headline)))
+        .toList();
+  }
+
+  private static boolean isForEverybody(Event event) {
+    return switch (event) {
+      case Event.Pin _, Event.Why _ -> true;
+      case Event.SettleDealBreakers _,
+          Event.Answer _,
+          Event.Skip _,
+          Event.Back _,
+          Event.Change _,
+          Event.Finish _,
+          Event.Continue _,
+          Event.Restart _,
+          Event.Cancel _,
+          Event.Resume _ ->
+          false;
+    };
+  }
+
+  /** The step is pure, so whoever was overtaken takes it again from where things stand now. */
+  private static <T> T retried(Supplier<Optional<T>> attempt) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      Optional<T> result = attempt.get();
+      if (result.isPresent()) {
+        return result.get();
+      }
+    }
+    throw new StoreException("overtaken by other changes %d times in a row".formatted(MOST_TRIES));
+  }
+
+  /**
+   * What somebody wants to start.
+   *
+   * @param named whether they named the project; if not, any interview they have open in the
+   *     channel may be the one they mean
+   * @param alone whether they want their own view although somebody else's is open
+   */
+  public record Opening(Interview.Address address, Focus focus, boolean named, boolean alone) {}
 
   /** What became of a start. */
   public sealed interface Started {
     /** A new interview; what it owes is in the outbox. */
     record New(Interview interview) implements Started {}
 
-    /** The same person has one open at this address. */
+    /** The same person has one open for the project, or has not said that it is another. */
     record AlreadyOpen(Interview interview) implements Started {}
+
+    /** Somebody else has one open for the project; this is the one touched last. */
+    record OthersOpen(Interview interview) implements Started {}
 
     /** Slack delivered the same command again. */
     record Repeated() implements Started {}
@@ -53,6 +239,9 @@ public final class Conversations {
 
     /** Only its owner may do that. */
     record NotYours(Interview interview) implements Handled {}
+
+    /** It cannot be open there: the same person has another one open for the project. */
+    record AlreadyOpen(Interview other) implements Handled {}
 
     /** There is no such interview (any more). */
     record Unknown() implements Handled {}

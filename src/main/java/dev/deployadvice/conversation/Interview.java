@@ -25,11 +25,21 @@ public record Interview(String id, Address address, State state, long version, S
     public Address inChannel(String otherChannel) {
       return new Address(team, otherChannel, project, user);
     }
+
+    /** The project without the person. */
+    public Project onProject() {
+      return new Project(team, channel, project);
+    }
   }
 
   /** When it was started and last touched, and the catalog it was made with. */
   public record Stamps(Instant started, Instant touched, String catalog) {}
 
+  public boolean isOwnedBy(String user) {
+    return address.user().equals(user);
+  }
+
+  /** Whether it takes place: all but a cancelled one, so that advice can still be changed. */
   public boolean isOpen() {
     return !(state instanceof State.Cancelled);
   }
@@ -38,5 +48,10 @@ public record Interview(String id, Address address, State state, long version, S
   public Interview moved(State next, Instant now) {
     return new Interview(
         id, address, next, version + 1, new Stamps(stamps.started, now, stamps.catalog));
+  }
+
+  /** The same in another channel. */
+  public Interview inChannel(String channel) {
+    return new Interview(id, address.inChannel(channel), state, version, stamps);
   }
 }

@@ -4,7 +4,11 @@ import dev.deployadvice.dialogue.Reply;
 import java.util.List;
 import java.util.Optional;
 
-/** Where interviews are kept. Everything it answers is durable. Safe for use by many threads. */
+/**
+ * Where interviews are kept. Everything it answers is durable. Safe for use by many threads. Throws
+ * {@link UnreadableException} for an interview that this version cannot read, and leaves such a one
+ * out of lists.
+ */
 public interface InterviewStore {
 
   Optional<Interview> find(String id);
@@ -12,11 +16,20 @@ public interface InterviewStore {
   /** The open interview at an address, if there is one. */
   Optional<Interview> findOpen(Interview.Address address);
 
-  /** The open interviews in a channel, the one touched last first. */
-  List<Interview> openIn(String team, String channel);
+  /** A user's open interviews in a channel, the one touched last first. */
+  List<Interview> openOf(String team, String channel, String user);
+
+  /** Everybody's open interviews on a project, the one touched last first. */
+  List<Interview> openOn(Project project);
+
+  /** The interview in a channel that a user cancelled last. */
+  Optional<Interview> lastCancelled(String team, String channel, String user);
 
   /** Whether this delivery was handled before. */
   boolean isHandled(String deliveryId);
+
+  /** Remembers a delivery that changed nothing; false where it was handled before. */
+  boolean remember(Delivery delivery);
 
   /** Keeps a change in one transaction: interview, handled delivery and what is owed. */
   Outcome keep(Change change);
@@ -38,7 +51,7 @@ public interface InterviewStore {
     KEPT,
     /** The delivery was handled before; nothing was written. */
     REPEATED,
-    /** Somebody else changed the interview meanwhile, or opened one at its address. */
+    /** Somebody else changed the interview meanwhile, or has one open at its address. */
     OVERTAKEN
   }
 }

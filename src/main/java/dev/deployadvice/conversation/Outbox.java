@@ -13,25 +13,27 @@ public interface Outbox {
   /** What is owed for an interview, oldest first; empty while it is held. */
   List<Entry> due(String interviewId);
 
-  /** The interviews for which something is owed and that are not held. */
+  /** The interviews for which something is owed and that are not held, oldest debt first. */
   List<String> interviewsDue();
 
-  /** Remembers that an attempt begins, so that a crash in the middle can be told from none. */
-  void attempting(Entry entry);
+  /**
+   * Remembers that an attempt begins, so that a crash in the middle can be told from none. Read the
+   * interview after this, so that what is drawn is not older than what was coalesced.
+   *
+   * @return false where the entry is not owed any more: a later one took its place
+   */
+  boolean attempting(Entry entry);
 
-  /** The entry was shown; where it stands is remembered under the role. */
+  /** The entry was shown, or never can be; where it stands is remembered under the role. */
   void shown(Entry entry, Optional<Placed> placed);
 
-  /** Nothing of the interview can be shown for now: the bot cannot post in the channel. */
+  /** Nothing of the interview can be shown in its channel for now: the bot cannot post there. */
   void hold(String interviewId);
 
-  /** The interview may go on, in another channel if one is given. */
-  void release(String interviewId, Optional<String> channel);
+  /** Lets go on what is held for a channel; the interviews, oldest first. */
+  List<String> release(String team, String channel);
 
-  /** The interviews that are held for a channel. */
-  List<String> heldFor(String team, String channel);
-
-  /** Where the message of a role stands now. */
+  /** Where the message of a role stands in the interview's channel. */
   Optional<Place> place(String interviewId, Role role);
 
   /**
