@@ -1,0 +1,46 @@
+package dev.deployadvice.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Everything that can be set from outside, already checked.
+ *
+ * @param connection how Slack reaches us
+ * @param bot the token that speaks for the one workspace; never printed
+ * @param slackApi where Slack's Web API is, ends with a slash
+ * @param places where files are
+ * @param port for HTTP; 0 picks a free one
+ */
+public record Settings(Connection connection, Secret bot, URI slackApi, Places places, int port) {
+
+  /** Slack's own Web API. */
+  public static final URI SLACK_API = URI.create("https://slack.com/api/");
+
+  /** How Slack reaches us. */
+  public sealed interface Connection {
+
+    /** We open a WebSocket; nothing of ours needs to be reachable from outside. */
+    record SocketMode(Secret appToken) implements Connection {}
+
+    /** Slack posts signed requests to us. */
+    record Http(Secret signingSecret) implements Connection {}
+  }
+
+  /**
+   * Where files are.
+   *
+   * @param data the folder of the database
+   * @param catalog a folder whose files replace those of the built-in catalog
+   */
+  public record Places(Path data, Optional<Path> catalog) {}
+
+  /** A text that must not be printed. */
+  public record Secret(String value) {
+    @Override
+    public String toString() {
+      return "(secret)";
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.deployadvice.app;
+
+import dev.deployadvice.app.Settings.Connection;
+import dev.deployadvice.app.Settings.Places;
+import dev.deployadvice.app.Settings.Secret;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the settings from the environment; finds all problems before it gives up. */
+public final class SettingsReader {
+  private static final int DEFAULT_PORT = 3000;
+  private static final int MAX_PORT = 65_535;
+
+  private final Map<String, String> environment;
+  private final List<String> problems = new ArrayList<>();
+
+  private SettingsReader(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** Whether any token of Slack is set: then the program serves the real Slack. */
+  public static boolean namesSlack(Map<String, String> environment) {
+    SettingsReader reader = new SettingsReader(environment);
+    return reader.find("SLACK_APP_TOKEN").isPresent()
+        || reader.find("SLACK_SIGNING_SECRET").isPresent()
+        || reader.find("SLACK_BOT_TOKEN").isPresent();
+  }
+
+  /**
+   * The settings that these variables give.
+   *
+   * @throws InvalidSettingsException with one sentence per problem
+   */
+  public static Settings read(Map<String, String> environment) {
+    return new SettingsReader(environment).read();
+  }
+
+  private Settings read() {
+    Optional<Connection> connection = connection();
+    Optional<Secret> bot = botToken();
+    URI slackApi = slackApi();
+    Places places = places(environment, problems);
+    int port = port();
+    if (!problems.isEmpty()) {
+      throw new InvalidSettingsException(problems);
+    }
+    return new Settings(connection.orElseThrow(), bot.orElseThrow(), slackApi, places, port);
+  }
+
+  private Optional<Connection> connection() {
+    Optional<String> appToken = find("SLACK_APP_TOKEN");
+    Optional<String> signingSecret = find("SLACK_SIGNING_SECRET");
+    if (appToken.isPresent()) {
+      return token("SLACK_APP_TOKEN", appToken.get(), "xapp-").map(Connection.SocketMode::new);
+    }
+    if (signingSecret.isPresent()) {
+      return Optional.of(new Connection.Http(new Secret(signingSecret.get())));
+    }
+    problems.add(
+        "Set SLACK_APP_TOKEN (xapp-…) for Socket Mode or SLACK_SIGNING_SECRET for HTTP,"
+            + " so that Slack can reach the bot.");
+    return Optional.empty();
+  }
+
+  private Optional<Secret> botToken() {
+    Optional<String> token = find("SLACK_BOT_TOKEN");
+    if (token.isEmpty()) {
+      problems.add("Set SLACK_BOT_TOKEN (xoxb-…), the token under OAuth & Permissions.");
+      return Optional.empty();
+    }
+    return token("SLACK_BOT_TOKEN", token.get(), "xoxb-");
+  }
+
+  private Optional<Secret> token(String name, String value, String prefix) {
+    if (value.startsWith(prefix)) {
+      return Optional.of(new Secret(value));
+    }
+    problems.add(
+        "%s must start with %s; it starts with %s."
+            .formatted(name, prefix, value.substring(0, Math.min(4, value.length()))));
+    return Optional.empty();
+  }
+
+  private URI slackApi() {
+    Optional<String> given = find("SLACK_API_URL");
+    if (given.isEmpty()) {
+      return Settings.SLACK_API;
+    }
+    try {
+      URI uri = new URI(given.get().endsWith("/") ? given.get() : given.get() + "/");
+      if ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) {
+        return uri;
+      }
+    } catch (URISyntaxException notAnAddress) {
+      // Told below, like an address of another kind.
+    }
+    problems.add(
+        "SLACK_API_URL must be an http or https address such as %s; it is '%s'."
+            .formatted(Settings.SLACK_API, given.get()));
+    return Settings.SLACK_API;
+  }
+
+  /** The folders alone: commands that need no Slack ask for them. */
+  static Places places(Map<String, String> environment, List<String> problems) {
+    SettingsReader reader = new SettingsReader(environment);
+    Path data = reader.path("DATA_DIR").orElse(Path.of("data"));
+    Optional<Path> catalog = reader.path("CATALOG_DIR");
+    problems.addAll(reader.problems);
+    return new Places(data, catalog);
+  }
+
+  private Optional<Path> path(String name) {
+    try {
+      return find(name).map(Path::of);
+    } catch (InvalidPathException notAPath) {
+      problems.add("%s is not a path: %s.".formatted(name, notAPath.getReason()));
+      return Optional.empty();
+    }
+  }
+
+  private int port() {
+    Optional<String> given = find("PORT");
+    try {
+      int port = given.map(Integer::parseInt).orElse(DEFAULT_PORT);
+      if (port >= 0 && port <= MAX_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Told below, like a number out of range.
+    }
+    problems.add(
+        "PORT must be a number from 0 (any free port) to 65535; it is '%s'."
+            .formatted(given.orElse("")));
+    return DEFAULT_PORT;
+  }
+
+  private Optional<String> find(String name) {
+    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+}
