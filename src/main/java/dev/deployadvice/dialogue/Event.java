@@ -25,8 +25,15 @@ public sealed interface Event {
   /** "Back" on any card. */
   record Back(int step) implements Event {}
 
-  /** "Change" beside a question that was settled before. */
-  record Change(String question) implements Event {}
+  /**
+   * "Change" beside something that was settled before.
+   *
+   * @param question a question that was answered or skipped, or {@link #DEAL_BREAKERS}
+   */
+  record Change(String question) implements Event {
+    /** Stands for the card of deal-breakers, where a question's id would stand. */
+    public static final String DEAL_BREAKERS = "deal-breakers";
+  }
 
   /** "Why do you ask?" on a question's card. */
   record Why(String question) implements Event {}

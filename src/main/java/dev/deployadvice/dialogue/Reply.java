@@ -13,11 +13,17 @@ public sealed interface Reply {
   /** The living message in the channel, drawn from the state at the moment of sending. */
   record Headline() implements Reply {}
 
-  /** The first card in the thread. */
-  record AskDealBreakers(int step) implements Reply {}
+  /**
+   * The card of deal-breakers.
+   *
+   * @param standing what was said before, where it is asked anew because of a change; then
+   *     <i>back</i> keeps it
+   */
+  record AskDealBreakers(int step, Optional<Move.DealBreakersSettled> standing) implements Reply {}
 
   /**
-   * A question's card.
+   * A question's card. Where the situation already holds an answer to the question, or has it among
+   * the skipped, it is asked because of a change, and <i>back</i> keeps what stands.
    *
    * @param noted the move that led here, to be said back; empty at the start and after a way back
    */
@@ -69,6 +75,18 @@ public sealed interface Reply {
 
     /** Nothing was ticked where something is needed. */
     record NothingTicked(String question) implements Remark {}
+
+    /** An answer that excludes all others was ticked together with others; the card stays. */
+    record TickedBesideOthers(String question, String alone) implements Remark {}
+
+    /** There is no answer to that question that could be changed. */
+    record NothingToChange() implements Remark {}
+
+    /** The advice is there already. */
+    record AlreadyAdvised() implements Remark {}
+
+    /** No open question could change the result. */
+    record NothingToAsk() implements Remark {}
 
     /** Pinning needs advice first. */
     record NotAdvisedYet() implements Remark {}

@@ -5,7 +5,10 @@ public sealed interface State {
 
   Progress progress();
 
-  /** The first card is open: does any of the deal-breakers apply? */
+  /**
+   * The first card is open: does any of the deal-breakers apply? Where the moves hold an answer to
+   * it, the card is open once more because that answer is to be changed.
+   */
   record DealBreakersOpen(Progress progress) implements State {}
 
   /** One question is open. */
