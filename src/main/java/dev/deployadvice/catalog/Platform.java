@@ -1,6 +1,7 @@
 package dev.deployadvice.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,12 +15,18 @@ public record Platform(String id, String name, String option, String says, Stand
   /**
    * Whether a newcomer can and should use it.
    *
-   * @param since the day to which the status was checked
+   * @param since where it is active: the day to which that was checked; otherwise the day on which
+   *     the status began
    * @param source key of the source
    * @param successor where it is retired: what took its place
+   * @param ids ids of the facts that the entry tells, for tests and records
    */
   public record Standing(
-      Status status, LocalDate since, String source, Optional<String> successor) {}
+      Status status, LocalDate since, String source, Optional<String> successor, List<String> ids) {
+    public Standing {
+      ids = List.copyOf(ids);
+    }
+  }
 
   /** The state of a product on its market. */
   public enum Status {
