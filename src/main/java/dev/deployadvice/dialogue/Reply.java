@@ -39,6 +39,11 @@ public sealed interface Reply {
     public Situation {
       skipped = List.copyOf(skipped);
     }
+
+    /** Whether a question was answered, or left open on purpose. */
+    public boolean isDealtWith(String question) {
+      return answers.isAnswered(question) || skipped.contains(question);
+    }
   }
 
   /** The card that was clicked shrinks to one line that says what was noted. */
@@ -53,7 +58,7 @@ public sealed interface Reply {
   /** The second message of the advice: the two comparisons. */
   record ShowComparisons(int step, Situation situation) implements Reply {}
 
-  /** The advice shown before is marked as replaced by a newer one. */
+  /** The advice that stands in the thread does not hold any more; a newer one may follow. */
   record RetireAdvice() implements Reply {}
 
   /** The headline is pinned, our earlier pin of the project is taken down. */

@@ -1,9 +1,38 @@
 package dev.deployadvice.dialogue;
 
+import java.util.Optional;
+
 /** Where an interview stands: the map of the program. */
 public sealed interface State {
 
   Progress progress();
+
+  /** The question whose card is open; empty while there is none. */
+  default Optional<String> openQuestion() {
+    return switch (this) {
+      case Asking(_, String question) -> Optional.of(question);
+      case Changing(_, String question) -> Optional.of(question);
+      case DealBreakersOpen _, Advised _, Cancelled _ -> Optional.empty();
+    };
+  }
+
+  /** Whether something that was said before is open once more, so that it can also be kept. */
+  default boolean asksAnew() {
+    return switch (this) {
+      case DealBreakersOpen(Progress progress) -> progress.dealBreakers().isPresent();
+      case Changing _ -> true;
+      case Asking _, Advised _, Cancelled _ -> false;
+    };
+  }
+
+  /** Whether both have a card open, and it asks the same. */
+  default boolean showsSameCardAs(State other) {
+    return switch (this) {
+      case DealBreakersOpen _ -> other instanceof DealBreakersOpen;
+      case Asking _, Changing _ -> openQuestion().equals(other.openQuestion());
+      case Advised _, Cancelled _ -> false;
+    };
+  }
 
   /**
    * The first card is open: does any of the deal-breakers apply? Where the moves hold an answer to

@@ -1,0 +1,101 @@
+package dev.deployadvice.dialogue;
+
+import dev.deployadvice.catalog.Catalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts what a turn shows in its order: what becomes of the open card and of the advice that stood,
+ * then the one new message (the advice has two), then the headline.
+ */
+final class Turns {
+  private final Catalog catalog;
+
+  Turns(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** The opening of an interview. The headline comes first: the thread hangs on it. */
+  Step first(State state) {
+    State shown = isToBeShown(state, Optional.empty()) ? withAdvice(state) : state;
+    List<Reply> replies = new ArrayList<>();
+    replies.add(new Reply.Headline());
+    replies.addAll(opening(shown, Optional.empty()));
+    return new Step(shown, replies);
+  }
+
+  /**
+   * From one state to the next.
+   *
+   * @param move the move that led there; empty for one taken back or none at all
+   */
+  Step turn(State before, State after, Optional<Move> move) {
+    boolean shows = isToBeShown(after, move);
+    List<Reply> replies = new ArrayList<>(leaving(before, move));
+    if (before.progress().hasAdvice() && (shows || !after.progress().hasAdvice())) {
+      replies.add(new Reply.RetireAdvice());
+    }
+    State shown = shows ? withAdvice(after) : after;
+    if (shows || !(after instanceof State.Advised)) {
+      replies.addAll(opening(shown, move));
+    }
+    replies.add(new Reply.Headline());
+    return new Step(shown, replies);
+  }
+
+  /** Nothing changes, and the person is told why. */
+  Step notice(State state, Reply.Remark remark) {
+    return new Step(state, List.of(new Reply.Notice(remark)));
+  }
+
+  /** Advice that still stands and holds is not posted once more. */
+  private static boolean isToBeShown(State state, Optional<Move> move) {
+    return state instanceof State.Advised(Progress progress)
+        && (move.isPresent() || !progress.hasAdvice());
+  }
+
+  private static State withAdvice(State state) {
+    return new State.Advised(state.progress().withAdvice());
+  }
+
+  private static List<Reply> leaving(State before, Optional<Move> move) {
+    int step = before.progress().step();
+    return switch (before) {
+      case State.Advised _, State.Cancelled _ -> List.of();
+      case State.DealBreakersOpen _, State.Asking _, State.Changing _ ->
+          List.of(
+              move.filter(Turns::answersCard)
+                  .<Reply>map(answer -> new Reply.Shrink(step, answer))
+                  .orElseGet(() -> new Reply.Retract(step)));
+    };
+  }
+
+  private static boolean answersCard(Move move) {
+    return switch (move) {
+      case Move.DealBreakersSettled _, Move.Answered _, Move.Skipped _ -> true;
+      case Move.Finished _, Move.Continued _ -> false;
+    };
+  }
+
+  private List<Reply> opening(State state, Optional<Move> noted) {
+    Progress progress = state.progress();
+    return switch (state) {
+      case State.DealBreakersOpen _ ->
+          List.of(new Reply.AskDealBreakers(progress.step(), progress.dealBreakers()));
+      case State.Asking(_, String question) -> List.of(ask(progress, question, noted));
+      case State.Changing(_, String question) -> List.of(ask(progress, question, noted));
+      case State.Advised _ -> {
+        Reply.Situation situation = Knowledge.after(progress, catalog);
+        yield List.of(
+            new Reply.ShowAdvice(progress.step(), situation, noted),
+            new Reply.ShowComparisons(progress.step(), situation));
+      }
+      case State.Cancelled _ -> List.of();
+    };
+  }
+
+  private Reply ask(Progress progress, String question, Optional<Move> noted) {
+    return new Reply.Ask(question, progress.step(), Knowledge.after(progress, catalog), noted);
+  }
+}
