@@ -1,10 +1,19 @@
 package dev.deployadvice.advice;
 
+import dev.deployadvice.advice.Advice.Ranked;
+import java.util.List;
+
 /** How far ahead the first option is. */
 public enum Clearness {
   CLEAR("clear"),
   LEANING("leaning"),
   TOSS_UP("toss-up");
+
+  /** From this margin on the first option is clearly ahead; provisional. */
+  static final int CLEAR_FROM = 8;
+
+  /** From this margin on the first option is somewhat ahead; provisional. */
+  static final int LEANING_FROM = 3;
 
   private final String id;
 
@@ -15,5 +24,20 @@ public enum Clearness {
   /** As answer files spell it. */
   public String id() {
     return id;
+  }
+
+  /** From the margin between the first two options that are left, best first. */
+  static Clearness of(List<Ranked> left) {
+    if (left.isEmpty()) {
+      return TOSS_UP;
+    }
+    if (left.size() == 1) {
+      return CLEAR;
+    }
+    int margin = left.getFirst().score() - left.get(1).score();
+    if (margin >= CLEAR_FROM) {
+      return CLEAR;
+    }
+    return margin >= LEANING_FROM ? LEANING : TOSS_UP;
   }
 }

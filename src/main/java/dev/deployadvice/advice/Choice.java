@@ -1,0 +1,33 @@
+package dev.deployadvice.advice;
+
+/** One way in which a joint question can turn out. */
+final class Choice {
+  private final int[] ticks;
+  private final int[] effect;
+  private final double likelihood;
+
+  /**
+   * Takes the arrays over without a copy.
+   *
+   * @param ticks per question of the joint question; 0 where it stays open
+   * @param effect per option, vetoes included
+   * @param likelihood relative to the other choices; 0 where a question stays open
+   */
+  Choice(int[] ticks, int[] effect, double likelihood) {
+    this.ticks = ticks;
+    this.effect = effect;
+    this.likelihood = likelihood;
+  }
+
+  int ticks(int question) {
+    return ticks[question];
+  }
+
+  int effect(int option) {
+    return effect[option];
+  }
+
+  double likelihood() {
+    return likelihood;
+  }
+}

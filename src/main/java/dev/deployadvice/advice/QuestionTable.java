@@ -1,0 +1,160 @@
+package dev.deployadvice.advice;
+
+import dev.deployadvice.catalog.Option;
+import dev.deployadvice.catalog.Question;
+import dev.deployadvice.catalog.Question.Answer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A question's points as numbers, for quick sums over many possible answers.
+ *
+ * <p>What was ticked is a bit set: bit <i>i</i> stands for the <i>i</i>-th answer, 0 for an open
+ * question.
+ */
+final class QuestionTable {
+  /** Stands for a veto in a sum of points: far below anything that points can make up for. */
+  static final int VETO = -1_000_000;
+
+  private final Question question;
+  private final int position;
+  private final int[][] points;
+  private final boolean[][] vetoes;
+  private final int alone;
+
+  QuestionTable(Question question, int position, List<Option> options) {
+    this.question = question;
+    this.position = position;
+    int answers = question.answers().size();
+    this.points = new int[answers][options.size()];
+    this.vetoes = new boolean[answers][options.size()];
+    int excluding = 0;
+    for (int answer = 0; answer < answers; answer++) {
+      Answer row = question.answers().get(answer);
+      excluding |= row.alone() ? 1 << answer : 0;
+      for (int option = 0; option < options.size(); option++) {
+        String id = options.get(option).id();
+        Question.Points entry = row.effects().points().get(id);
+        points[answer][option] = entry == null ? 0 : entry.value();
+        vetoes[answer][option] = row.effects().vetoes().containsKey(id);
+      }
+    }
+    this.alone = excluding;
+  }
+
+  Question question() {
+    return question;
+  }
+
+  /** Where the question stands in the catalog. */
+  int position() {
+    return position;
+  }
+
+  /** These answers as a bit set; an answer that the catalog does not know has no bit. */
+  int bits(List<String> answers) {
+    int bits = 0;
+    for (int answer = 0; answer < question.answers().size(); answer++) {
+      if (answers.contains(question.answers().get(answer).id())) {
+        bits |= 1 << answer;
+      }
+    }
+    return bits;
+  }
+
+  /** The ticked answer that speaks most for an option, or -1 where none does. */
+  int strongestFor(int ticks, int option) {
+    int best = -1;
+    for (int answer = 0; answer < points.length; answer++) {
+      boolean ticked = (ticks & 1 << answer) != 0;
+      if (ticked && points[answer][option] > (best < 0 ? 0 : points[best][option])) {
+        best = answer;
+      }
+    }
+    return best;
+  }
+
+  /** The ticked answer that speaks most against an option, or -1 where none does. */
+  int strongestAgainst(int ticks, int option) {
+    int worst = -1;
+    for (int answer = 0; answer < points.length; answer++) {
+      boolean ticked = (ticks & 1 << answer) != 0;
+      if (ticked && points[answer][option] < (worst < 0 ? 0 : points[worst][option])) {
+        worst = answer;
+      }
+    }
+    return worst;
+  }
+
+  int points(int answer, int option) {
+    return points[answer][option];
+  }
+
+  boolean vetoes(int answer, int option) {
+    return vetoes[answer][option];
+  }
+
+  /** Adds what these ticks do to each option; a veto counts as {@link #VETO}. */
+  void addTo(int[] sums, int ticks) {
+    for (int option = 0; option < sums.length; option++) {
+      int high = 0;
+      int low = 0;
+      int veto = 0;
+      for (int rest = ticks; rest != 0; rest &= rest - 1) {
+        int answer = Integer.numberOfTrailingZeros(rest);
+        high = Math.max(high, points[answer][option]);
+        low = Math.min(low, points[answer][option]);
+        veto = vetoes[answer][option] ? VETO : veto;
+      }
+      sums[option] += high + low + veto;
+    }
+  }
+
+  /** Every way in which the question can be answered without the answers that are ruled out. */
+  List<Integer> tickSets(int ruledOut) {
+    List<Integer> sets = new ArrayList<>();
+    int possible = ((1 << points.length) - 1) & ~ruledOut;
+    if (!question.several()) {
+      addEach(sets, possible);
+      return sets;
+    }
+    addEach(sets, possible & alone);
+    int together = possible & ~alone;
+    for (int set = together; set != 0; set = (set - 1) & together) {
+      sets.add(set);
+    }
+    return sets;
+  }
+
+  /**
+   * How likely a way to answer is. Answers that stand alone have their prior; what is left is
+   * shared by the other sets as if each tick came independently.
+   */
+  double likelihood(int ticks) {
+    if (!question.several() || (ticks & alone) != 0) {
+      return prior(Integer.numberOfTrailingZeros(ticks));
+    }
+    double left = 1;
+    double set = 1;
+    double nothing = 1;
+    for (int answer = 0; answer < points.length; answer++) {
+      if ((alone & 1 << answer) != 0) {
+        left -= prior(answer);
+      } else {
+        set *= (ticks & 1 << answer) != 0 ? prior(answer) : 1 - prior(answer);
+        nothing *= 1 - prior(answer);
+      }
+    }
+    return nothing < 1 ? Math.max(0, left) * set / (1 - nothing) : 0;
+  }
+
+  private double prior(int answer) {
+    return question.answers().get(answer).prior();
+  }
+
+  private static void addEach(List<Integer> sets, int bits) {
+    for (int rest = bits; rest != 0; rest &= rest - 1) {
+      sets.add(Integer.lowestOneBit(rest));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.deployadvice.testing;
+
+import static dev.deployadvice.testing.CatalogBuilder.answer;
+
+import dev.deployadvice.catalog.AnswerSet;
+import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.Question;
+import dev.deployadvice.catalog.Question.Answer;
+import dev.deployadvice.catalog.Question.Condition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** Small catalogs and answer sets at random, the same for the same seed. */
+public final class RandomCatalogs {
+  private static final List<String> OPTIONS = List.of("paas", "vps", "cloud", "on-premise");
+
+  private final SplittableRandom random;
+
+  public RandomCatalogs(long seed) {
+    this.random = new SplittableRandom(seed);
+  }
+
+  /** Two to four options and two to four questions, some of them tied to the first. */
+  public Catalog catalog() {
+    List<String> options = OPTIONS.subList(0, random.nextInt(2, 5));
+    CatalogBuilder builder = CatalogBuilder.withOptions(options.toArray(String[]::new));
+    int questions = random.nextInt(2, 5);
+    for (int number = 0; number < questions; number++) {
+      boolean several = random.nextInt(3) == 0;
+      Optional<Condition> onlyWhen =
+          number == 1 && random.nextBoolean()
+              ? Optional.of(new Condition("q0", List.of("q0-a0")))
+              : Optional.empty();
+      int effort = random.nextInt(1, 4);
+      builder.add("q" + number, several, effort, onlyWhen, answers("q" + number, several, options));
+    }
+    return builder.build();
+  }
+
+  /** Some of the questions answered, some answers of the others ruled out. */
+  public AnswerSet answers(Catalog catalog) {
+    AnswerSet answers = AnswerSet.EMPTY;
+    for (Question question : catalog.questions()) {
+      int what = random.nextInt(4);
+      if (what == 0) {
+        answers = answers.with(question.id(), anySet(question));
+      } else if (what == 1) {
+        answers = answers.rulingOut(question.id(), anySet(question));
+      }
+    }
+    return answers;
+  }
+
+  private List<Answer> answers(String question, boolean several, List<String> options) {
+    int count = random.nextInt(2, 4);
+    double left = 1;
+    List<Answer> answers = new ArrayList<>();
+    for (int number = 0; number < count; number++) {
+      double prior = number == count - 1 && !several ? left : left * random.nextDouble();
+      left -= several ? 0 : prior;
+      boolean alone = several && number == 0 && random.nextBoolean();
+      Map<String, Integer> points = new HashMap<>();
+      List<String> vetoed = new ArrayList<>();
+      for (String option : options) {
+        int value = random.nextInt(-4, 5);
+        if (value != 0) {
+          points.put(option, value);
+        }
+        if (random.nextInt(12) == 0) {
+          vetoed.add(option);
+        }
+      }
+      answers.add(answer(question + "-a" + number, prior, alone, points, vetoed));
+    }
+    return answers;
+  }
+
+  private List<String> anySet(Question question) {
+    List<List<String>> sets = Completions.waysToAnswer(question, List.of());
+    return sets.get(random.nextInt(sets.size()));
+  }
+}
