@@ -1,0 +1,200 @@
+package dev.deployadvice.store;
+
+import dev.deployadvice.conversation.Delivery;
+import dev.deployadvice.conversation.Interview;
+import dev.deployadvice.conversation.InterviewStore;
+import dev.deployadvice.conversation.Project;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Interviews in SQL. Safe for use by many threads. */
+public final class SqlInterviewStore implements InterviewStore {
+  private static final String SELECT =
+      "SELECT id, team, channel, project, owner, state, version, started_at, touched_at, catalog"
+          + " FROM interview WHERE ";
+
+  private static final String LAST_FIRST = " ORDER BY touched_at DESC, id";
+
+  private static final String INSERT =
+      """
+      INSERT INTO interview (id, team, channel, project, project_key, owner, is_open, state,
+          version, started_at, touched_at, catalog)
+      VALUES (:id, :team, :channel, :project, :key, :owner, :open, :state,
+          :version, :started, :touched, :catalog)
+      ON CONFLICT DO NOTHING
+      """;
+
+  /** The second half spares the caller an exception where the address is taken. */
+  private static final String UPDATE =
+      """
+      UPDATE interview
+      SET channel = :channel, project = :project, project_key = :key, is_open = :open,
+          state = :state, version = :version, touched_at = :touched
+      WHERE id = :id AND version = :version - 1 AND (:open = 0 OR NOT EXISTS (
+          SELECT 1 FROM interview AS other
+          WHERE other.team = :team AND other.channel = :channel AND other.owner = :owner
+              AND other.project_key = :key AND other.is_open = 1 AND other.id <> :id))
+      """;
+
+  private final Database database;
+  private final SqlOutbox outbox;
+  private final StateCodec codec;
+  private final InstantSource clock;
+  private final HandledDeliveries handled = new HandledDeliveries();
+
+  public SqlInterviewStore(
+      Database database, SqlOutbox outbox, StateCodec codec, InstantSource clock) {
+    this.database = database;
+    this.outbox = outbox;
+    this.codec = codec;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Interview> find(String id) {
+    return database.read(
+        handle ->
+            handle.createQuery(SELECT + "id = :id").bind("id", id).map(this::interview).findOne());
+  }
+
+  @Override
+  public Optional<Interview> findOpen(Interview.Address address) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT
+                        + "team = :team AND channel = :channel AND owner = :owner"
+                        + " AND project_key = :key AND is_open = 1")
+                .bind("team", address.team())
+                .bind("channel", address.channel())
+                .bind("owner", address.user())
+                .bind("key", address.onProject().key())
+                .map(this::interview)
+                .findOne());
+  }
+
+  @Override
+  public List<Interview> openOf(String team, String channel, String user) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT
+                        + "team = :team AND channel = :channel AND owner = :owner AND is_open = 1"
+                        + LAST_FIRST)
+                .bind("team", team)
+                .bind("channel", channel)
+                .bind("owner", user)
+                .map(ReadableRows.only(this::interview))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+  }
+
+  @Override
+  public List<Interview> openOn(Project project) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT
+                        + "team = :team AND channel = :channel AND project_key = :key"
+                        + " AND is_open = 1"
+                        + LAST_FIRST)
+                .bind("team", project.team())
+                .bind("channel", project.channel())
+                .bind("key", project.key())
+                .map(ReadableRows.only(this::interview))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+  }
+
+  @Override
+  public Optional<Interview> lastCancelled(String team, String channel, String user) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT
+                        + "team = :team AND channel = :channel AND owner = :owner AND is_open = 0"
+                        + LAST_FIRST
+                        + " LIMIT 1")
+                .bind("team", team)
+                .bind("channel", channel)
+                .bind("owner", user)
+                .map(this::interview)
+                .findOne());
+  }
+
+  @Override
+  public boolean isHandled(String deliveryId) {
+    return database.read(handle -> handled.contains(handle, deliveryId));
+  }
+
+  @Override
+  public boolean remember(Delivery delivery) {
+    return database.write(handle -> handled.add(handle, delivery.id(), clock.instant()));
+  }
+
+  @Override
+  public Outcome keep(Change change) {
+    return database.write(handle -> keep(handle, change));
+  }
+
+  /** Nothing is written before it is certain that all of it will be. */
+  private Outcome keep(Handle handle, Change change) {
+    if (handled.contains(handle, change.delivery().id())) {
+      return Outcome.REPEATED;
+    }
+    boolean isNew = change.interview().version() == 1;
+    int rows = bound(handle.createUpdate(isNew ? INSERT : UPDATE), change.interview()).execute();
+    if (rows == 0) {
+      return Outcome.OVERTAKEN;
+    }
+    handled.add(handle, change.delivery().id(), clock.instant());
+    outbox.owe(handle, change);
+    return Outcome.KEPT;
+  }
+
+  private <S extends SqlStatement<S>> S bound(S statement, Interview interview) {
+    Interview.Address address = interview.address();
+    return statement
+        .bind("id", interview.id())
+        .bind("team", address.team())
+        .bind("channel", address.channel())
+        .bind("project", address.project())
+        .bind("key", address.onProject().key())
+        .bind("owner", address.user())
+        .bind("open", interview.isOpen() ? 1 : 0)
+        .bind("state", codec.write(interview.state()))
+        .bind("version", interview.version())
+        .bind("started", interview.stamps().started().toEpochMilli())
+        .bind("touched", interview.stamps().touched().toEpochMilli())
+        .bind("catalog", interview.stamps().catalog());
+  }
+
+  private Interview interview(ResultSet row, StatementContext ignored) throws SQLException {
+    return new Interview(
+        row.getString("id"),
+        new Interview.Address(
+            row.getString("team"),
+            row.getString("channel"),
+            row.getString("project"),
+            row.getString("owner")),
+        codec.readState(row.getString("state")),
+        row.getLong("version"),
+        new Interview.Stamps(
+            Instant.ofEpochMilli(row.getLong("started_at")),
+            Instant.ofEpochMilli(row.getLong("touched_at")),
+            row.getString("catalog")));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.deployadvice.store;
+
+import static dev.deployadvice.store.TestInterviews.NOON;
+import static dev.deployadvice.store.TestInterviews.SHOP;
+import static dev.deployadvice.store.TestInterviews.change;
+import static dev.deployadvice.store.TestInterviews.delivery;
+import static dev.deployadvice.store.TestInterviews.first;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.deployadvice.conversation.Interview;
+import dev.deployadvice.conversation.Interview.Address;
+import dev.deployadvice.conversation.InterviewStore;
+import dev.deployadvice.conversation.StoreException;
+import dev.deployadvice.conversation.UnreadableException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SqlInterviewStoreTest implements InterviewStoreContract {
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+  private final StateCodec codec = new StateCodec();
+
+  @TempDir Path dataDir;
+
+  private Database database;
+  private SqlInterviewStore store;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(dataDir);
+    store = new SqlInterviewStore(database, new SqlOutbox(database, codec), codec, now::get);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Override
+  public InterviewStore store() {
+    return store;
+  }
+
+  @Test
+  void deliveriesAreForgottenWhenSlackCannotRepeatThemAnyMore() {
+    store.remember(delivery("d1"));
+    now.set(NOON.plus(Duration.ofDays(2)));
+    store.remember(delivery("d2"));
+    boolean handledAfterTwoDays = store.isHandled("d1");
+
+    now.set(NOON.plus(Duration.ofDays(4)));
+    store.remember(delivery("d3"));
+
+    assertThat(handledAfterTwoDays).isTrue();
+    assertThat(store.isHandled("d1")).isFalse();
+    assertThat(store.isHandled("d2")).isTrue();
+  }
+
+  @Test
+  void anInterviewOfAnotherVersionIsNamedAsSuch() {
+    store.keep(change("d1", first("i1", SHOP)));
+    overwriteState("i1", "{\"schema\":99,\"state\":{}}");
+
+    assertThatThrownBy(() -> store.find("i1"))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining("schema 99");
+  }
+
+  @Test
+  void anInterviewOfAnotherVersionDoesNotSpoilTheList() {
+    store.keep(change("d1", first("i1", SHOP)));
+    store.keep(change("d2", first("i2", new Address("T1", "C1", "blog", "U1"))));
+    overwriteState("i1", "not JSON at all");
+
+    assertThat(store.openOf("T1", "C1", "U1")).map(Interview::id).containsExactly("i2");
+  }
+
+  @Test
+  void aClosedDatabaseIsAStoreException() {
+    database.close();
+
+    assertThatThrownBy(() -> store.keep(change("d1", first("i1", SHOP))))
+        .isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> store.find("i1")).isInstanceOf(StoreException.class);
+  }
+
+  private void overwriteState(String id, String state) {
+    int rows =
+        database.write(
+            handle ->
+                handle
+                    .createUpdate("UPDATE interview SET state = :state WHERE id = :id")
+                    .bind("state", state)
+                    .bind("id", id)
+                    .execute());
+    assertThat(rows).isEqualTo(1);
+  }
+}
