@@ -1,0 +1,94 @@
+package dev.deployadvice.card;
+
+import dev.deployadvice.advice.Adviser;
+import dev.deployadvice.advice.Outlook;
+import dev.deployadvice.advice.Pair;
+import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.Option;
+import dev.deployadvice.dialogue.Dialogue;
+import dev.deployadvice.dialogue.Progress;
+import dev.deployadvice.dialogue.Reply;
+import java.util.List;
+import java.util.Set;
+
+/** All cards there are. Immutable and safe for use by many threads. */
+public final class Cards {
+  private final Dialogue dialogue;
+  private final Adviser adviser;
+  private final HeadlineCard headline;
+  private final DealBreakersCard dealBreakers;
+  private final QuestionCard question;
+  private final ShrunkCard shrunk;
+  private final NoticeCard notice;
+
+  public Cards(Dialogue dialogue) {
+    this.dialogue = dialogue;
+    this.adviser = dialogue.adviser();
+    Catalog catalog = adviser.catalog();
+    Phrases phrases = new Phrases(catalog);
+    Verdicts verdicts = new Verdicts(catalog);
+    this.headline = new HeadlineCard(verdicts);
+    this.dealBreakers = new DealBreakersCard(catalog, phrases);
+    this.question = new QuestionCard(catalog, phrases);
+    this.shrunk = new ShrunkCard(phrases);
+    this.notice = new NoticeCard(catalog, phrases);
+  }
+
+  /**
+   * Draws what the dialogue wants to show. What pins the headline is drawn as the headline itself.
+   */
+  public Drawn draw(Reply reply, CardContext context) {
+    return switch (reply) {
+      case Reply.Headline _, Reply.PinHeadline _ ->
+          headline.draw(find(situation(context.state().progress())), context);
+      case Reply.AskDealBreakers ask -> dealBreakers.draw(ask, context);
+      case Reply.Ask ask -> question.draw(ask, outlook(ask.situation()), context);
+      case Reply.Shrink shrink -> shrunk.draw(shrink.move(), context);
+      case Reply.Retract _ -> new RetractedCard().draw();
+      case Reply.ShowAdvice show -> throw new UnsupportedOperationException("draw " + show);
+      case Reply.ShowComparisons show -> throw new UnsupportedOperationException("draw " + show);
+      case Reply.RetireAdvice _ -> new RetiredAdviceCard().draw();
+      case Reply.Notice note -> notice.draw(note.remark(), context);
+    };
+  }
+
+  /** Draws a private reply that belongs to no step of an interview. */
+  public static Drawn draw(Entry entry) {
+    return switch (entry) {
+      case Entry.Help _ -> new HelpCard().draw();
+      case Entry.Welcome welcome -> new WelcomeCard().draw(welcome);
+      case Entry.AlreadyOpen already -> new AlreadyOpenCard().draw(already);
+      case Entry.OthersOpen others -> new OthersOpenCard().draw(others);
+      case Entry.DidYouMean did -> new DidYouMeanCard().draw(did);
+      case Entry.NameMissing _ -> new NameMissingCard().draw();
+      case Entry.NotMember not -> new NotMemberCard().draw(not);
+      case Entry.PinTrouble trouble -> new PinTroubleCard().draw(trouble);
+      case Entry.NotYours not -> new NotYoursCard().draw(not);
+      case Entry.SureToRestart sure -> new SureToRestartCard().draw(sure);
+      case Entry.WhichOne which -> new WhichOneCard().draw(which);
+      case Entry.NothingThere nothing -> new NothingThereCard().draw(nothing);
+      case Entry.Gone _ -> new NothingThereCard().drawGone();
+      case Entry.Apology apology -> new ApologyCard().draw(apology);
+    };
+  }
+
+  private Reply.Situation situation(Progress progress) {
+    return new Reply.Situation(
+        progress.focus(), dialogue.answers(progress), dialogue.skipped(progress));
+  }
+
+  private Finding find(Reply.Situation situation) {
+    return new Finding(situation, adviser.advise(situation.answers()), outlook(situation));
+  }
+
+  private Outlook outlook(Reply.Situation situation) {
+    return adviser.outlook(
+        situation.answers(), Set.copyOf(situation.skipped()), contenders(situation));
+  }
+
+  private List<String> contenders(Reply.Situation situation) {
+    return Verdicts.pair(situation.focus())
+        .map(Pair::options)
+        .orElseGet(() -> adviser.catalog().options().stream().map(Option::id).toList());
+  }
+}

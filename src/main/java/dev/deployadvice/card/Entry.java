@@ -1,0 +1,77 @@
+package dev.deployadvice.card;
+
+import dev.deployadvice.dialogue.Focus;
+import java.util.List;
+import java.util.Optional;
+
+/** A private reply that belongs to no step of an interview: what commands and refusals lead to. */
+public sealed interface Entry {
+
+  /** How the command is used. */
+  record Help() implements Entry {}
+
+  /** An interview was started in a channel. */
+  record Welcome(Open open) implements Entry {}
+
+  /** The person has an interview open already. */
+  record AlreadyOpen(Open open, Focus focus) implements Entry {}
+
+  /** Somebody else has an interview about the project open. */
+  record OthersOpen(Open open, String owner, Focus focus) implements Entry {}
+
+  /** A command was probably mistyped. */
+  record DidYouMean(String meant, String typed) implements Entry {}
+
+  /** {@code for} without a name, or the name of another project is wanted. */
+  record NameMissing() implements Entry {}
+
+  /** The interview is stored, but the app is not a member of the channel. */
+  record NotMember(String interview, Room room) implements Entry {}
+
+  /** Slack refused to pin. */
+  record PinTrouble(String interview, String error) implements Entry {}
+
+  /** Somebody else pressed a button that is the owner's. */
+  record NotYours(String owner, Start own) implements Entry {}
+
+  /** "Start again…" was chosen. */
+  record SureToRestart(String interview, String project) implements Entry {}
+
+  /** A command fits several interviews. */
+  record WhichOne(Doing doing, List<Open> open) implements Entry {
+    public WhichOne {
+      open = List.copyOf(open);
+    }
+  }
+
+  /** A command needs an interview, and there is none that it could mean. */
+  record NothingThere(Doing doing) implements Entry {}
+
+  /** The interview of a button is gone. */
+  record Gone() implements Entry {}
+
+  /** Something went wrong on our side. */
+  record Apology(String id) implements Entry {}
+
+  /**
+   * An interview as a private reply names it.
+   *
+   * @param project as people wrote it; not escaped
+   * @param link to the open card or to the thread, where one is known
+   */
+  record Open(String interview, String project, Optional<String> link) {}
+
+  /** What a command wants to do to an interview. */
+  enum Doing {
+    CANCEL,
+    RESUME
+  }
+
+  /** What kind of channel the app is not a member of. */
+  enum Room {
+    /** A public channel that the app may join by itself. */
+    OPEN,
+    /** A channel that somebody has to invite the app to. */
+    BY_INVITATION
+  }
+}

@@ -1,0 +1,91 @@
+package dev.deployadvice.card;
+
+import com.slack.api.model.block.element.BlockElement;
+import dev.deployadvice.dialogue.Event;
+import dev.deployadvice.dialogue.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The living message in the channel: no answers, no noise. */
+final class HeadlineCard {
+  /** A leader is named from so many answers on, and from this stability on. */
+  private static final int ENOUGH_ANSWERS = 3;
+
+  private static final double ENOUGH_STABILITY = 0.6;
+
+  private final Verdicts verdicts;
+
+  HeadlineCard(Verdicts verdicts) {
+    this.verdicts = verdicts;
+  }
+
+  Drawn draw(Finding finding, CardContext context) {
+    return switch (context.state()) {
+      case State.DealBreakersOpen _, State.Asking _ ->
+          running(finding, context, "is answering in the thread");
+      case State.Changing _ -> running(finding, context, "is changing an answer in the thread");
+      case State.Advised _ -> advised(finding, context);
+      case State.Cancelled _ -> cancelled(finding, context);
+    };
+  }
+
+  private Drawn running(Finding finding, CardContext context, String doing) {
+    String leader = leads(finding) ? verdicts.leader(finding) + " leads so far · " : "";
+    return new Layout()
+        .section(
+            "%s %s %s\n%s · %snobody else needs to do anything"
+                .formatted(
+                    title(finding, context),
+                    Mrkdwn.mention(context.subject().owner()),
+                    doing,
+                    Phrases.progress(finding.answered(), finding.outlook()),
+                    leader))
+        .drawn();
+  }
+
+  private boolean leads(Finding finding) {
+    return finding.answered() >= ENOUGH_ANSWERS
+        && finding.outlook().stability() >= ENOUGH_STABILITY
+        && !verdicts.leader(finding).isEmpty();
+  }
+
+  private Drawn advised(Finding finding, CardContext context) {
+    Layout layout = new Layout();
+    String why = verdicts.why(finding).map(because -> "\n" + because).orElse("");
+    layout.section("%s %s%s".formatted(title(finding, context), verdicts.sentence(finding), why));
+    String answered =
+        "%s by %s"
+            .formatted(
+                Phrases.count(finding.answered(), "answer"),
+                Mrkdwn.mention(context.subject().owner()));
+    List<BlockElement> buttons = new ArrayList<>();
+    if (context.pinning().pinned().isEmpty()) {
+      layout.context(answered + " · " + PinButton.says(context));
+      buttons.add(PinButton.of(context));
+    } else {
+      layout.context(pinned(context.pinning().pinned().get(), context, answered));
+    }
+    context.links().thread().ifPresent(url -> buttons.add(Controls.link("Open the thread", url)));
+    return layout.actions(buttons).drawn();
+  }
+
+  private static String pinned(CardContext.Pinned pinned, CardContext context, String answered) {
+    String day = Mrkdwn.day(pinned.at());
+    return pinned.user().equals(context.subject().owner())
+        ? "%s, who pinned this: %s".formatted(answered, day)
+        : "%s · pinned by %s: %s".formatted(answered, Mrkdwn.mention(pinned.user()), day);
+  }
+
+  private Drawn cancelled(Finding finding, CardContext context) {
+    return new Layout()
+        .section(
+            "%s %s stopped here; the answers are kept."
+                .formatted(title(finding, context), Mrkdwn.mention(context.subject().owner())))
+        .actions(List.of(Controls.button("Go on", context.interview(), new Event.Resume())))
+        .drawn();
+  }
+
+  private static String title(Finding finding, CardContext context) {
+    return Mrkdwn.bold(Phrases.title(finding.situation().focus(), context.subject().project()));
+  }
+}

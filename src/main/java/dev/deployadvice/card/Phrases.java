@@ -1,0 +1,114 @@
+package dev.deployadvice.card;
+
+import dev.deployadvice.advice.Outlook;
+import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.DealBreaker;
+import dev.deployadvice.catalog.Question;
+import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.dialogue.Move;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns of phrase that several cards share. What they answer is escaped. */
+final class Phrases {
+  private final Catalog catalog;
+
+  Phrases(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** The question of the whole interview; the name is not escaped yet. */
+  static String title(Focus focus, String project) {
+    String name = Mrkdwn.name(project);
+    return switch (focus) {
+      case ALL_OPTIONS -> "Where should %s run?".formatted(name);
+      case VPS_OR_PAAS -> "VPS or PaaS for %s?".formatted(name);
+      case ON_PREMISE_OR_CLOUD -> "Own hardware or cloud for %s?".formatted(name);
+    };
+  }
+
+  /** How far the interview is: "3 answers · about 2 to go". */
+  static String progress(int answers, Outlook outlook) {
+    String given = answers == 0 ? "No answers yet" : count(answers, "answer");
+    if (outlook.toGo() > 0) {
+      return "%s · about %d to go".formatted(given, outlook.toGo());
+    }
+    return outlook.openQuestions() > 0
+        ? "%s · %d more could still matter".formatted(given, outlook.openQuestions())
+        : given;
+  }
+
+  /** What was noted: "Noted: nobody for servers." */
+  String noted(Move move) {
+    return switch (move) {
+      case Move.DealBreakersSettled settled -> "Noted: %s.".formatted(settled(settled));
+      case Move.Answered answered ->
+          "Noted: %s.".formatted(said(answered.question(), answered.answers()));
+      case Move.Skipped skipped ->
+          catalog
+              .findQuestion(skipped.question())
+              .map(question -> "Noted: not sure. " + Mrkdwn.escape(question.wording().notSure()))
+              .orElse("Noted: not sure.");
+      case Move.Finished _ -> "No more questions, then.";
+      case Move.Continued _ -> "A few more questions, then.";
+    };
+  }
+
+  /** The deal-breakers that were ticked, as they stand after "Noted: ". */
+  String settled(Move.DealBreakersSettled settled) {
+    if (settled.ticked().isEmpty()) {
+      return "none of these applies";
+    }
+    List<String> ticked = new ArrayList<>();
+    for (DealBreaker dealBreaker : catalog.reference().dealBreakers()) {
+      if (settled.ticked().contains(dealBreaker.id())) {
+        ticked.add(Mrkdwn.escape(dealBreaker.noted()));
+      }
+    }
+    return join(ticked);
+  }
+
+  /** Answers as they are said back: "nobody for servers". */
+  String said(String questionId, List<String> answerIds) {
+    List<String> said = new ArrayList<>();
+    for (String answerId : answerIds) {
+      said.add(
+          catalog
+              .findQuestion(questionId)
+              .flatMap(question -> question.findAnswer(answerId))
+              .map(answer -> answer.label().noted())
+              .map(Mrkdwn::escape)
+              .orElse(Mrkdwn.escape(answerId)));
+    }
+    return join(said);
+  }
+
+  /** The short name of a question: "Visitors a day". */
+  String titleOf(String questionId) {
+    return catalog
+        .findQuestion(questionId)
+        .map(Question::wording)
+        .map(Question.Wording::title)
+        .map(Mrkdwn::escape)
+        .orElse(Mrkdwn.escape(questionId));
+  }
+
+  static String count(int number, String noun) {
+    return number == 1 ? "1 " + noun : "%d %ss".formatted(number, noun);
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  static String join(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+  }
+
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

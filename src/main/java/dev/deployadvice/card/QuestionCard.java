@@ -1,0 +1,117 @@
+package dev.deployadvice.card;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
+import dev.deployadvice.advice.Outlook;
+import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.Question;
+import dev.deployadvice.catalog.Question.Answer;
+import dev.deployadvice.dialogue.Event;
+import dev.deployadvice.dialogue.Reply;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One question with its answers as buttons, boxes or, where there are many, a menu. */
+final class QuestionCard {
+  private static final int MOST_BUTTONS = 5;
+  private static final String PRESENT = "✓ ";
+
+  private final Catalog catalog;
+  private final Phrases phrases;
+
+  QuestionCard(Catalog catalog, Phrases phrases) {
+    this.catalog = catalog;
+    this.phrases = phrases;
+  }
+
+  Drawn draw(Reply.Ask ask, Outlook outlook, CardContext context) {
+    Question question = catalog.requireQuestion(ask.question());
+    Layout layout = new Layout();
+    ask.noted().ifPresent(move -> layout.section(phrases.noted(move)));
+    layout.section(Mrkdwn.bold(Mrkdwn.escape(question.wording().ask())) + present(ask));
+    layout.context(Mrkdwn.escape(question.wording().why()));
+    layout.spoken("Answers: " + answers(question) + ".");
+    choices(layout, question, ask, context.interview());
+    layout.actions(secondRow(ask, context.interview()));
+    layout.context(
+        "%s · Not sure? %s"
+            .formatted(
+                Phrases.progress(ask.situation().answers().answers().size(), outlook),
+                Mrkdwn.escape(question.wording().notSure())));
+    return layout.drawn();
+  }
+
+  /** What stands at present, where it is asked because of a change. */
+  private String present(Reply.Ask ask) {
+    List<String> given = ask.situation().answers().to(ask.question());
+    if (!given.isEmpty()) {
+      return "\nUntil now: %s.".formatted(phrases.said(ask.question(), given));
+    }
+    return ask.situation().skipped().contains(ask.question()) ? "\nUntil now: not sure." : "";
+  }
+
+  private static boolean isChange(Reply.Ask ask) {
+    return ask.situation().answers().isAnswered(ask.question())
+        || ask.situation().skipped().contains(ask.question());
+  }
+
+  private static String answers(Question question) {
+    return String.join(
+        "; ",
+        question.answers().stream().map(answer -> Mrkdwn.escape(answer.label().button())).toList());
+  }
+
+  private static void choices(Layout layout, Question question, Reply.Ask ask, String interview) {
+    if (question.several()) {
+      SeveralChoices.add(layout, question, ask, interview);
+    } else if (question.answers().size() <= MOST_BUTTONS) {
+      layout.actions(buttons(question, ask, interview));
+    } else {
+      layout.actions(List.of(menu(question, ask, interview)));
+    }
+  }
+
+  private static List<ButtonElement> buttons(Question question, Reply.Ask ask, String interview) {
+    List<String> given = ask.situation().answers().to(question.id());
+    List<ButtonElement> buttons = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      Pressed pressed = pressed(ask, interview, answer);
+      ActionId action = ActionId.of(pressed).numbered(buttons.size());
+      String mark = given.contains(answer.id()) ? PRESENT : "";
+      buttons.add(Controls.button(mark + answer.label().button(), action));
+    }
+    return buttons;
+  }
+
+  private static BlockElement menu(Question question, Reply.Ask ask, String interview) {
+    List<OptionObject> options = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      options.add(Controls.option(answer.label().button(), pressed(ask, interview, answer)));
+    }
+    return Controls.select("answer", "Choose an answer", options);
+  }
+
+  private static Pressed pressed(Reply.Ask ask, String interview, Answer answer) {
+    return new Pressed.OnInterview(
+        interview, new Event.Answer(ask.step(), ask.question(), List.of(answer.id())));
+  }
+
+  private static List<BlockElement> secondRow(Reply.Ask ask, String interview) {
+    return List.of(
+        Controls.button(
+            isChange(ask) ? "Keep as it was" : "Back", interview, new Event.Back(ask.step())),
+        Controls.button("Not sure", interview, new Event.Skip(ask.step(), ask.question())),
+        more(ask, interview));
+  }
+
+  private static OverflowMenuElement more(Reply.Ask ask, String interview) {
+    return Controls.more(
+        List.of(
+            Controls.option("Why you ask", interview, new Event.Why(ask.question())),
+            Controls.option("Advice on what you know now", interview, new Event.Finish()),
+            Controls.option("Start again…", new Pressed.RestartAsked(interview)),
+            Controls.option("Stop here (can be resumed)", interview, new Event.Cancel())));
+  }
+}

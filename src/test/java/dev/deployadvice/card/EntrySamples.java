@@ -1,0 +1,56 @@
+package dev.deployadvice.card;
+
+import dev.deployadvice.dialogue.Focus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One entry of every kind, and of some kinds several. */
+final class EntrySamples {
+  /** What {@code pins.add} is known to answer. */
+  static final List<String> PIN_ERRORS =
+      List.of(
+          "too_many_pins",
+          "not_in_channel",
+          "channel_not_found",
+          "restricted_action",
+          "permission_denied",
+          "missing_scope",
+          "message_not_found",
+          "not_pinnable",
+          "is_archived",
+          "external_channel_migrating",
+          "ratelimited");
+
+  private EntrySamples() {}
+
+  static List<Entry> all(String project) {
+    Entry.Open open =
+        new Entry.Open("iv1", project, Optional.of("https://acme.slack.com/archives/C1/p1"));
+    Entry.Open unplaced = new Entry.Open("iv2", project, Optional.empty());
+    List<Entry> entries =
+        new ArrayList<>(
+            List.of(
+                new Entry.Help(),
+                new Entry.Welcome(open),
+                new Entry.Welcome(unplaced),
+                new Entry.AlreadyOpen(open, Focus.ALL_OPTIONS),
+                new Entry.OthersOpen(open, "U0ADA", Focus.VPS_OR_PAAS),
+                new Entry.OthersOpen(unplaced, "U0ADA", Focus.VPS_OR_PAAS),
+                new Entry.DidYouMean("resume", project),
+                new Entry.NameMissing(),
+                new Entry.NotMember("iv1", Entry.Room.OPEN),
+                new Entry.NotMember("iv1", Entry.Room.BY_INVITATION),
+                new Entry.NotYours("U0ADA", new Start(project, Focus.ALL_OPTIONS)),
+                new Entry.SureToRestart("iv1", project),
+                new Entry.WhichOne(Entry.Doing.CANCEL, List.of(open, unplaced)),
+                new Entry.WhichOne(Entry.Doing.RESUME, List.of(open, unplaced)),
+                new Entry.NothingThere(Entry.Doing.CANCEL),
+                new Entry.NothingThere(Entry.Doing.RESUME),
+                new Entry.Gone(),
+                new Entry.Apology("e-42"),
+                new Entry.PinTrouble("iv1", "some_new_error")));
+    PIN_ERRORS.forEach(error -> entries.add(new Entry.PinTrouble("iv1", error)));
+    return entries;
+  }
+}
