@@ -1,0 +1,105 @@
+package dev.deployadvice.workspace;
+
+import dev.deployadvice.workspace.api.ResponseUrls;
+import dev.deployadvice.workspace.api.WebApi;
+import dev.deployadvice.workspace.delivery.SocketListener;
+import dev.deployadvice.workspace.delivery.SocketMode;
+import dev.deployadvice.workspace.page.Live;
+import dev.deployadvice.workspace.page.PageApi;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.staticcontent.ClasspathHandlerConfig;
+import io.helidon.webserver.staticcontent.StaticContentFeature;
+import io.helidon.webserver.websocket.WsRouting;
+import java.net.BindException;
+import java.time.Duration;
+
+/** What answers at which path. */
+record Routes(WebApi webApi, ResponseUrls responseUrls, PageApi pageApi, Sockets sockets) {
+  private static final String PAGE = "workspace";
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data: https:; style-src 'self'; "
+          + "connect-src 'self' ws://localhost:* ws://127.0.0.1:*; frame-ancestors 'none'";
+
+  /** What is connected for longer than one answer. */
+  record Sockets(SocketMode app, Live page) {}
+
+  WebServer start(WorkspaceSettings.Place place) {
+    WsRouting.Builder webSockets =
+        WsRouting.builder()
+            .endpoint("/link", () -> new SocketListener(sockets.app()))
+            .endpoint("/page/live", sockets.page()::listener);
+    WebServer server =
+        WebServer.builder()
+            .host(place.host())
+            .port(place.port())
+            .shutdownHook(false)
+            .shutdownGracePeriod(Duration.ofMillis(200))
+            .idleConnectionTimeout(Duration.ofDays(1))
+            .routing(this::http)
+            .addRouting(webSockets)
+            .build();
+    try {
+      return server.start();
+    } catch (RuntimeException e) {
+      WebServer _ = server.stop();
+      throw new WorkspaceException(explain(place, e), e);
+    }
+  }
+
+  private void http(HttpRouting.Builder routing) {
+    routing.any("/api/{method}", webApi::handle);
+    routing.post("/actions/{team}/{token}", responseUrls::handle);
+    routing.any("/page/*", pageApi::handle);
+    routing.any("/page/view/*", pageApi::handle);
+    routing.get("/archives/{channel}/{message}", Routes::open);
+    routing.get("/", Routes::protect);
+    routing.get("/*", Routes::protect);
+    if (Routes.class.getClassLoader().getResource(PAGE + "/index.html") != null) {
+      ClasspathHandlerConfig page =
+          ClasspathHandlerConfig.builder().location(PAGE).welcome("index.html").build();
+      routing.register("/", StaticContentFeature.createService(page));
+    }
+  }
+
+  /** Nothing from elsewhere runs in the page, and nothing old is shown after an update. */
+  private static void protect(ServerRequest request, ServerResponse response) {
+    response.header("Content-Security-Policy", POLICY);
+    response.header("X-Content-Type-Options", "nosniff");
+    response.header(HeaderNames.CACHE_CONTROL, "no-cache");
+    ServerResponse _ = response.next();
+  }
+
+  /** A permalink opens the page at that message. */
+  private static void open(ServerRequest request, ServerResponse response) {
+    String channel = request.path().pathParameters().get("channel");
+    String message = request.path().pathParameters().get("message");
+    if (!channel.matches("[A-Z0-9]{1,20}") || !message.matches("p\\d{7,20}")) {
+      response.status(Status.NOT_FOUND_404).send();
+      return;
+    }
+    int dot = message.length() - 6;
+    String ts = message.substring(1, dot) + "." + message.substring(dot);
+    String root = request.query().first("thread_ts").orElse("");
+    String thread = root.matches("\\d+\\.\\d{6}") ? "&thread_ts=" + root : "";
+    response
+        .status(Status.FOUND_302)
+        .header(HeaderNames.LOCATION, "/?channel=" + channel + "&ts=" + ts + thread)
+        .send();
+  }
+
+  private static String explain(WorkspaceSettings.Place place, RuntimeException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return "Port "
+            + place.port()
+            + " is in use. Choose another one, or port 0 for any that is free.";
+      }
+    }
+    return "The workspace cannot listen on " + place.host() + ":" + place.port() + ".";
+  }
+}

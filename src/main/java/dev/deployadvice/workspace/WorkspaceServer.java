@@ -1,0 +1,186 @@
+package dev.deployadvice.workspace;
+
+import dev.deployadvice.workspace.api.Methods;
+import dev.deployadvice.workspace.api.RateLimits;
+import dev.deployadvice.workspace.api.Replies;
+import dev.deployadvice.workspace.api.ResponseUrls;
+import dev.deployadvice.workspace.api.Site;
+import dev.deployadvice.workspace.api.Tokens;
+import dev.deployadvice.workspace.api.WebApi;
+import dev.deployadvice.workspace.delivery.Courier;
+import dev.deployadvice.workspace.delivery.Events;
+import dev.deployadvice.workspace.delivery.HttpCourier;
+import dev.deployadvice.workspace.delivery.Interactions;
+import dev.deployadvice.workspace.delivery.RealSchedule;
+import dev.deployadvice.workspace.delivery.Schedule;
+import dev.deployadvice.workspace.delivery.SocketMode;
+import dev.deployadvice.workspace.page.Live;
+import dev.deployadvice.workspace.page.PageApi;
+import dev.deployadvice.workspace.state.Address;
+import dev.deployadvice.workspace.state.App;
+import dev.deployadvice.workspace.state.Identity;
+import dev.deployadvice.workspace.state.Seed;
+import dev.deployadvice.workspace.state.Snapshot;
+import dev.deployadvice.workspace.state.StateException;
+import dev.deployadvice.workspace.state.StateFile;
+import dev.deployadvice.workspace.state.Traffic;
+import dev.deployadvice.workspace.state.Workspace;
+import io.helidon.webserver.WebServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A small Slack on one port of this machine: Web API, Socket Mode, and a page for people. */
+public final class WorkspaceServer implements AutoCloseable {
+  private final Address address;
+  private final Identity identity;
+  private final Methods methods;
+  private final Tokens tokens;
+  private final SocketMode socketMode;
+  private final WebServer server;
+  private final List<Runnable> endings;
+
+  private record Parts(Site site, Traffic traffic, Schedule schedule, WorkspaceSettings settings) {
+    Workspace workspace() {
+      return site.workspace();
+    }
+  }
+
+  /**
+   * Starts a workspace.
+   *
+   * @throws WorkspaceException where the port is taken or the state cannot be read
+   * @throws ManifestException where the manifest is wrong
+   */
+  public static WorkspaceServer start(WorkspaceSettings settings) {
+    return new WorkspaceServer(settings);
+  }
+
+  private WorkspaceServer(WorkspaceSettings settings) {
+    Workspace workspace = workspace(settings);
+    address = new Address();
+    identity = workspace.identity();
+    tokens = new Tokens(identity.secrets());
+    Schedule schedule = settings.time().schedule().orElseGet(RealSchedule::new);
+    Parts parts =
+        new Parts(
+            new Site(workspace, address), new Traffic(settings.time().clock()), schedule, settings);
+    socketMode =
+        new SocketMode(
+            workspace,
+            address,
+            parts.traffic(),
+            new SocketMode.Timing(
+                settings.delivery().limit(), settings.delivery().connection(), schedule));
+    methods = new Methods(parts.site(), tokens, List.of(socketMode.method()));
+    HttpCourier http = new HttpCourier(workspace, settings.delivery().limit());
+    Courier courier = workspace.app().settings().socketMode() ? socketMode : http;
+    Events events = new Events(workspace, courier, schedule, parts.traffic());
+    Optional<StateFile> state = settings.place().file().map(f -> kept(f, workspace));
+    workspace.listen(events::tell);
+    endings =
+        List.of(
+            events::close, schedule::close, http::close, () -> state.ifPresent(StateFile::close));
+    server = listen(parts, courier);
+    address.opened(server.port());
+    socketMode.whenConnected(events::resend);
+    if (!workspace.app().settings().socketMode()) {
+      events.resend();
+    }
+  }
+
+  /** The port that is open. */
+  public int port() {
+    return address.port();
+  }
+
+  /** Where people look at the workspace. */
+  public String pageUrl() {
+    return address.http();
+  }
+
+  /** What stands before the name of a method, with a slash at the end. */
+  public String apiUrl() {
+    return address.http() + "api/";
+  }
+
+  public String botToken() {
+    return identity.secrets().botToken();
+  }
+
+  public String appToken() {
+    return identity.secrets().appToken();
+  }
+
+  public String signingSecret() {
+    return identity.secrets().signingSecret();
+  }
+
+  /** The names of all methods of the Web API. */
+  public Set<String> methods() {
+    return methods.names();
+  }
+
+  /** From now on the bot's token is refused. */
+  public void revokeBotToken() {
+    tokens.revoke();
+  }
+
+  /** Ends the app's connections as Slack does: {@code warning}, {@code refresh_requested} … */
+  public void disconnect(String reason) {
+    socketMode.disconnect(reason);
+  }
+
+  @Override
+  public void close() {
+    socketMode.disconnect("refresh_requested");
+    WebServer _ = server.stop();
+    endings.forEach(Runnable::run);
+  }
+
+  private static Workspace workspace(WorkspaceSettings settings) {
+    App app = new Installation(Manifest.read(settings.manifest()), settings).app();
+    Optional<Path> file = settings.place().file();
+    try {
+      Snapshot snapshot =
+          file.flatMap(StateFile::read)
+              .orElseGet(() -> Seed.plant(settings.time().seed(), settings.time().clock()));
+      Optional<Path> files = file.map(f -> f.resolveSibling(f.getFileName() + ".files"));
+      return new Workspace(app, snapshot, settings.time().clock(), files);
+    } catch (StateException e) {
+      throw new WorkspaceException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static StateFile kept(Path path, Workspace workspace) {
+    StateFile file = new StateFile(path, workspace::snapshot);
+    workspace.saveWith(file::touch);
+    file.touch();
+    return file;
+  }
+
+  private WebServer listen(Parts parts, Courier courier) {
+    WorkspaceSettings.Place place = parts.settings().place();
+    boolean onlyLoopback = place.host().equals("127.0.0.1") || place.host().equals("localhost");
+    Replies replies = new Replies(parts.site());
+    RateLimits limits =
+        new RateLimits(parts.settings().rules().rates(), parts.settings().time().clock());
+    WebApi.Gate gate = new WebApi.Gate(tokens, limits, parts.traffic());
+    Interactions interactions = new Interactions(parts.site(), courier, parts.traffic());
+    Live live = new Live(parts.workspace(), onlyLoopback);
+    parts.workspace().listen(live::tell);
+    Routes routes =
+        new Routes(
+            new WebApi(parts.workspace(), methods, gate),
+            new ResponseUrls(parts.workspace(), replies, parts.traffic()),
+            new PageApi(parts.workspace(), interactions, parts.traffic(), onlyLoopback),
+            new Routes.Sockets(socketMode, live));
+    try {
+      return routes.start(place);
+    } catch (WorkspaceException e) {
+      endings.forEach(Runnable::run);
+      throw e;
+    }
+  }
+}

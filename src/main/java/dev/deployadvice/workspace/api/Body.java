@@ -1,0 +1,77 @@
+package dev.deployadvice.workspace.api;
+
+import dev.deployadvice.workspace.state.Json;
+import dev.deployadvice.workspace.state.Refusal;
+import io.helidon.common.uri.UriQuery;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads what a request carries, within a limit. */
+public final class Body {
+  public static final int ONE_MEGABYTE = 1024 * 1024;
+
+  private Body() {}
+
+  /** The bytes of the body; longer ones are refused as {@code request_too_large}. */
+  public static byte[] bytes(ServerRequest request, int most) {
+    if (!request.content().hasEntity()) {
+      return new byte[0];
+    }
+    try (InputStream in = request.content().inputStream()) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw Refusal.of("request_too_large");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Query, form and JSON as one object. */
+  static ObjectNode arguments(ServerRequest request) {
+    ObjectNode arguments = query(request.query());
+    String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
+    String body = new String(bytes(request, ONE_MEGABYTE), StandardCharsets.UTF_8);
+    if (body.isBlank()) {
+      return arguments;
+    }
+    if (type.startsWith("application/json")) {
+      return arguments.setAll(Json.parseObject(body).orElseThrow(() -> Refusal.of("invalid_json")));
+    }
+    if (!type.isEmpty() && !type.startsWith("application/x-www-form-urlencoded")) {
+      throw Refusal.of("invalid_post_type");
+    }
+    return form(arguments, body);
+  }
+
+  public static ObjectNode query(UriQuery query) {
+    ObjectNode arguments = Json.object();
+    query.names().forEach(name -> arguments.put(name, query.first(name).orElse("")));
+    return arguments;
+  }
+
+  private static ObjectNode form(ObjectNode arguments, String body) {
+    for (String pair : body.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        arguments.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+      }
+    }
+    return arguments;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      throw Refusal.of("invalid_form_data");
+    }
+  }
+}

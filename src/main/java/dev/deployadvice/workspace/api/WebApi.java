@@ -1,0 +1,112 @@
+package dev.deployadvice.workspace.api;
+
+import dev.deployadvice.workspace.state.App;
+import dev.deployadvice.workspace.state.Json;
+import dev.deployadvice.workspace.state.Refusal;
+import dev.deployadvice.workspace.state.Traffic;
+import dev.deployadvice.workspace.state.Workspace;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code /api/<method>}: token, rate and scope first, then the method. */
+public final class WebApi {
+  private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
+
+  private final Workspace workspace;
+  private final Methods methods;
+  private final Tokens tokens;
+  private final RateLimits limits;
+  private final Traffic traffic;
+
+  public WebApi(Workspace workspace, Methods methods, Gate gate) {
+    this.workspace = workspace;
+    this.methods = methods;
+    this.tokens = gate.tokens();
+    this.limits = gate.limits();
+    this.traffic = gate.traffic();
+  }
+
+  /** What every call passes. */
+  public record Gate(Tokens tokens, RateLimits limits, Traffic traffic) {}
+
+  private record Answer(Status status, ObjectNode json, long retryAfter) {}
+
+  public void handle(ServerRequest request, ServerResponse response) {
+    long start = System.nanoTime();
+    String name = request.path().pathParameters().get("method");
+    ObjectNode arguments = Json.object();
+    Answer answer;
+    try {
+      arguments = Body.arguments(request);
+      answer = answer(name, arguments, bearer(request));
+    } catch (Refusal refusal) {
+      answer = new Answer(Status.OK_200, refusal.answer(), 0);
+    } catch (RuntimeException e) {
+      LOG.error("{} failed", name, e);
+      answer = new Answer(Status.INTERNAL_SERVER_ERROR_500, error("fatal_error"), 0);
+    }
+    record(name, arguments, answer, start);
+    send(name, response, answer);
+  }
+
+  private Answer answer(String name, ObjectNode arguments, String bearer) {
+    Method method = methods.find(name).orElse(null);
+    if (method == null) {
+      return new Answer(Status.OK_200, error("unknown_method").put("req_method", name), 0);
+    }
+    tokens.check(method, bearer.isEmpty() ? Json.text(arguments, "token") : bearer);
+    ApiCall call = new ApiCall(arguments, workspace.app().scopes());
+    Optional<Long> wait = limits.refuse(method, call);
+    if (wait.isPresent()) {
+      return new Answer(Status.TOO_MANY_REQUESTS_429, error("ratelimited"), wait.get());
+    }
+    if (!method.scopes().isEmpty() && method.scopes().stream().noneMatch(call::may)) {
+      throw ApiCall.missing(String.join(",", method.scopes()), call.scopes());
+    }
+    return new Answer(Status.OK_200, workspace.with(() -> method.handler().answer(call)), 0);
+  }
+
+  private void record(String name, ObjectNode arguments, Answer answer, long start) {
+    ObjectNode json = Json.object();
+    json.set("request", arguments.deepCopy().without("token"));
+    boolean secret = name.equals("apps.connections.open");
+    json.set("response", secret ? Json.object() : answer.json());
+    boolean ok = answer.json().path("ok").asBoolean(false);
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    traffic.add(new Traffic.Entry(true, "api", name, ok, millis), json);
+  }
+
+  private void send(String name, ServerResponse response, Answer answer) {
+    App app = workspace.app();
+    Set<String> provided = new TreeSet<>(app.scopes());
+    response.status(answer.status());
+    response.header(HeaderNames.CONTENT_TYPE, "application/json; charset=utf-8");
+    response.header("X-OAuth-Scopes", String.join(",", provided));
+    methods
+        .find(name)
+        .filter(method -> !method.scopes().isEmpty())
+        .ifPresent(m -> response.header("X-Accepted-OAuth-Scopes", String.join(",", m.scopes())));
+    if (answer.retryAfter() > 0) {
+      response.header("Retry-After", Long.toString(answer.retryAfter()));
+    }
+    response.send(answer.json().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static String bearer(ServerRequest request) {
+    String header = request.headers().first(HeaderNames.AUTHORIZATION).orElse("");
+    return header.startsWith("Bearer ") ? header.substring("Bearer ".length()).trim() : "";
+  }
+
+  private static ObjectNode error(String code) {
+    return Json.object().put("ok", false).put("error", code);
+  }
+}

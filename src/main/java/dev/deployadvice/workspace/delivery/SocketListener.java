@@ -1,0 +1,63 @@
+package dev.deployadvice.workspace.delivery;
+
+import io.helidon.http.Headers;
+import io.helidon.http.HttpPrologue;
+import io.helidon.websocket.WsListener;
+import io.helidon.websocket.WsSession;
+import io.helidon.websocket.WsUpgradeException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One WebSocket of the app at {@code /link}. */
+public final class SocketListener implements WsListener {
+  private final SocketMode socketMode;
+  private final StringBuilder partial = new StringBuilder();
+  private @Nullable SocketConnection connection;
+
+  public SocketListener(SocketMode socketMode) {
+    this.socketMode = socketMode;
+  }
+
+  @Override
+  public Optional<Headers> onHttpUpgrade(HttpPrologue prologue, Headers headers)
+      throws WsUpgradeException {
+    if (!socketMode.redeem(prologue.query().first("ticket").orElse(""))) {
+      throw new WsUpgradeException("This address was used before, or ten connections are open");
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void onOpen(WsSession session) {
+    SocketConnection opened = new SocketConnection(session);
+    connection = opened;
+    socketMode.opened(opened);
+  }
+
+  @Override
+  public void onMessage(WsSession session, String text, boolean last) {
+    partial.append(text);
+    if (last) {
+      String frame = partial.toString();
+      partial.setLength(0);
+      socketMode.received(frame);
+    }
+  }
+
+  @Override
+  public void onClose(WsSession session, int status, String reason) {
+    ended();
+  }
+
+  @Override
+  public void onError(WsSession session, Throwable t) {
+    ended();
+  }
+
+  private void ended() {
+    SocketConnection opened = connection;
+    if (opened != null) {
+      socketMode.closed(opened);
+    }
+  }
+}

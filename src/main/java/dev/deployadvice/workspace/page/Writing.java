@@ -1,0 +1,139 @@
+package dev.deployadvice.workspace.page;
+
+import dev.deployadvice.workspace.state.Change;
+import dev.deployadvice.workspace.state.Channel;
+import dev.deployadvice.workspace.state.Json;
+import dev.deployadvice.workspace.state.Kind;
+import dev.deployadvice.workspace.state.Refusal;
+import dev.deployadvice.workspace.state.Timestamps;
+import dev.deployadvice.workspace.state.User;
+import dev.deployadvice.workspace.state.Workspace;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a person does without the app. */
+final class Writing {
+  private static final int LONGEST = 40_000;
+
+  private final Workspace workspace;
+  private final TypedText typed;
+
+  Writing(Workspace workspace) {
+    this.workspace = workspace;
+    this.typed = new TypedText(workspace);
+  }
+
+  /** An ordinary message; commands are handled before. */
+  ObjectNode say(PageCall call) {
+    Channel channel = writable(call);
+    String user = call.require("user");
+    String text = typed.message(checked(call.text("text")), user);
+    ObjectNode draft = Json.object().put("user", user).put("text", text);
+    draft.put("client_msg_id", java.util.UUID.randomUUID().toString());
+    if (!call.text("thread_ts").isEmpty()) {
+      draft.put("thread_ts", call.text("thread_ts"));
+    }
+    ObjectNode message = workspace.messages().post(channel, draft);
+    String ts = Json.text(message, "ts");
+    workspace.reads().mark(user, channel.id(), ts);
+    return Json.ok().put("ts", ts);
+  }
+
+  ObjectNode edit(PageCall call) {
+    Channel channel = writable(call);
+    ObjectNode old = own(call, channel, "cant_update_message");
+    String user = call.require("user");
+    ObjectNode changed = old.deepCopy();
+    changed.put("text", typed.message(checked(call.text("text")), user));
+    String now = Timestamps.format(Timestamps.micros(workspace.clock().instant()));
+    changed.putObject("edited").put("user", user).put("ts", now);
+    ObjectNode _ = workspace.messages().edit(channel, old, changed);
+    return Json.ok();
+  }
+
+  ObjectNode delete(PageCall call) {
+    Channel channel = call.ownChannel(workspace);
+    ObjectNode message = own(call, channel, "cant_delete_message");
+    workspace.pins().forget(channel, message, call.require("user"));
+    workspace.messages().delete(channel, message);
+    return Json.ok();
+  }
+
+  ObjectNode join(PageCall call) {
+    Channel _ = workspace.membership().join(call.channel(workspace), call.require("user"));
+    return Json.ok();
+  }
+
+  ObjectNode leave(PageCall call) {
+    workspace.membership().leave(call.channel(workspace), call.require("user"));
+    return Json.ok();
+  }
+
+  ObjectNode invite(PageCall call) {
+    Channel channel = call.ownChannel(workspace);
+    User invited = workspace.users().require(call.require("invite"));
+    Channel _ = workspace.membership().invite(channel, invited.id(), call.require("user"));
+    return Json.ok();
+  }
+
+  ObjectNode pin(PageCall call) {
+    workspace.pins().add(call.ownChannel(workspace), call.require("ts"), call.require("user"));
+    return Json.ok();
+  }
+
+  ObjectNode unpin(PageCall call) {
+    workspace.pins().remove(call.ownChannel(workspace), call.require("ts"), call.require("user"));
+    return Json.ok();
+  }
+
+  /** The same reaction once more takes it back. */
+  ObjectNode react(PageCall call) {
+    Channel channel = call.ownChannel(workspace);
+    ObjectNode message = workspace.messages().require(channel, call.require("ts"));
+    String user = call.require("user");
+    String name = call.require("name");
+    Change.Reaction reaction = new Change.Reaction(channel, message, user, name);
+    boolean had =
+        Json.elements(message.path("reactions")).stream()
+            .filter(each -> Json.text(each, "name").equals(name))
+            .flatMap(each -> Json.elements(each.path("users")).stream())
+            .anyMatch(each -> each.asString("").equals(user));
+    workspace.messages().react(reaction, !had);
+    return Json.ok();
+  }
+
+  ObjectNode read(PageCall call) {
+    workspace.reads().mark(call.require("user"), call.channel(workspace).id(), call.require("ts"));
+    return Json.ok();
+  }
+
+  private Channel writable(PageCall call) {
+    Channel channel = call.ownChannel(workspace);
+    if (channel.archived()) {
+      throw Refusal.of("is_archived");
+    }
+    boolean toApp = channel.kind() == Kind.IM && channel.has(workspace.bot());
+    if (toApp && !workspace.app().features().messagesTab()) {
+      throw Refusal.of("messages_tab_disabled");
+    }
+    return channel;
+  }
+
+  private ObjectNode own(PageCall call, Channel channel, String refused) {
+    ObjectNode message = workspace.messages().require(channel, call.require("ts"));
+    boolean plain = !message.has("subtype") && !message.has("bot_id");
+    if (!plain || !Json.text(message, "user").equals(call.require("user"))) {
+      throw Refusal.of(refused);
+    }
+    return message;
+  }
+
+  private static String checked(String text) {
+    if (text.isBlank()) {
+      throw Refusal.of("no_text");
+    }
+    if (text.length() > LONGEST) {
+      throw Refusal.of("msg_too_long");
+    }
+    return text.strip();
+  }
+}
