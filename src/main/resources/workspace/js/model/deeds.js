@@ -1,0 +1,123 @@
+import { compareTs } from "./timeline.js";
+import { outgoing } from "./outgoing.js";
+
+/** What a person can do in the workspace. A refusal becomes a notice; a refused command becomes a private line. */
+export class Deeds {
+  #workspace;
+  #api;
+
+  constructor(workspace, api) {
+    this.#workspace = workspace;
+    this.#api = api;
+  }
+
+  /** Says something or gives a command; false when the text should come back into its box. */
+  async say(text, thread = null) {
+    const { channel } = this.#workspace.place;
+    const isCommand = text.startsWith("/");
+    const sent = isCommand ? text : outgoing(text, this.#workspace.directory);
+    const answer = await this.#api.post("say", { channel, text: sent, ...(thread && { thread_ts: thread }) });
+    if (!answer.ok && answer.error === "unreachable") this.#refused(answer);
+    else if (!answer.ok) this.#noteFromWorkspace(channel, thread, answer.message ?? answer.error);
+    return answer.ok;
+  }
+
+  async edit(channel, ts, text) {
+    return this.#checked(this.#api.post("edit", { channel, ts, text: outgoing(text, this.#workspace.directory) }));
+  }
+
+  remove(channel, ts) {
+    return this.#checked(this.#api.post("delete", { channel, ts }));
+  }
+
+  /** Presses or changes an element. Resolves when the app has acknowledged. */
+  act(where, blockId, action, state) {
+    return this.#checked(this.#api.post("action", { where, block_id: blockId, action, state }));
+  }
+
+  async options(where, blockId, actionId, value) {
+    const answer = await this.#api.post("options", { ...where, where, block_id: blockId, action_id: actionId, value });
+    return answer.ok ? answer : { options: [], message: answer.message };
+  }
+
+  /** Sends a modal; gives errors by block id, or null when there are none. */
+  async submitView(view, state) {
+    const answer = await this.#api.post("view/submit", { view_id: view.id, state });
+    if (!answer.ok) return { page: answer.message ?? answer.error };
+    const { views } = this.#workspace;
+    if (answer.result === "errors") return { blocks: answer.errors ?? {} };
+    if (answer.result === "closed") views.close(view.id);
+    if (answer.result === "cleared") views.clear();
+    if (answer.view) views.show(answer.view);
+    this.#workspace.emit("views");
+    return null;
+  }
+
+  async closeView(view) {
+    this.#workspace.views.close(view.id);
+    this.#workspace.emit("views");
+    await this.#api.post("view/close", { view_id: view.id });
+  }
+
+  shortcut(callbackId, message = null) {
+    const target = message ? { channel: message.channel ?? this.#workspace.place.channel, ts: message.ts } : {};
+    return this.#checked(this.#api.post("shortcut", { callback_id: callbackId, ...target }));
+  }
+
+  pin(channel, ts, isPinned) {
+    return this.#checked(this.#api.post(isPinned ? "unpin" : "pin", { channel, ts }));
+  }
+
+  react(channel, ts, name) {
+    return this.#checked(this.#api.post("react", { channel, ts, name }));
+  }
+
+  async join(channel) {
+    const answer = await this.#checked(this.#api.post("join", { channel }));
+    if (!answer.ok) return;
+    await this.#workspace.loadChannels();
+    await this.#workspace.open(channel);
+  }
+
+  async leave(channel) {
+    const answer = await this.#checked(this.#api.post("leave", { channel }));
+    if (answer.ok) await this.#workspace.loadChannels();
+  }
+
+  invite(channel, user) {
+    return this.#checked(this.#api.post("invite", { channel, invite: user }));
+  }
+
+  traffic(after) {
+    return this.#api.get("traffic", { after });
+  }
+
+  /** Takes a private line off the screen; it is gone with the next visit anyway. */
+  dismiss(message) {
+    const { place } = this.#workspace;
+    this.#workspace.timelineOf(place.channel).remove(message.ts);
+    this.#workspace.timelineOf(place.channel, message.thread_ts ?? "").remove(message.ts);
+    this.#workspace.emit("messages", {});
+    this.#workspace.emit("thread", {});
+  }
+
+  async #checked(call) {
+    const answer = await call;
+    if (!answer.ok) this.#refused(answer);
+    return answer;
+  }
+
+  #refused(answer) {
+    this.#workspace.emit("notice", { text: answer.message ?? `That did not work (${answer.error}).`, kind: "refused" });
+  }
+
+  #noteFromWorkspace(channel, thread, text) {
+    const timeline = this.#workspace.timelineOf(channel, thread ?? "");
+    const now = (Date.now() / 1000).toFixed(6);
+    const last = timeline.last?.ts;
+    const ts = last && compareTs(last, now) >= 0 ? `${last.split(".")[0]}.${String(Number(last.split(".")[1]) + 1).padStart(6, "0")}` : now;
+    const message = { type: "message", ts, channel, text, username: "Workspace", workspace: true, bot_id: "workspace", ephemeral: true };
+    timeline.upsert(thread ? { ...message, thread_ts: thread } : message);
+    this.#workspace.emit(thread ? "thread" : "messages", { arrived: message });
+  }
+}

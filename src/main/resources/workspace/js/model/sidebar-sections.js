@@ -1,0 +1,20 @@
+/** The conversations of a person in the order in which the sidebar shows them. */
+export function sidebarSections(channels, directory) {
+  const open = channels.filter((channel) => !channel.is_archived);
+  const named = open.filter((channel) => channel.kind === "channel" || channel.kind === "group");
+  const direct = open.filter((channel) => channel.kind === "im" || channel.kind === "mpim");
+  const isApp = (channel) => Boolean(directory.app(channel.im_user));
+  return [
+    { id: "channels", title: "Channels", channels: named.filter((channel) => channel.is_member) },
+    { id: "direct", title: "Direct messages", channels: direct.filter((channel) => !isApp(channel)) },
+    { id: "apps", title: "Apps", channels: direct.filter(isApp) },
+    { id: "others", title: "More channels", channels: named.filter((channel) => !channel.is_member) },
+  ].filter((section) => section.channels.length > 0);
+}
+
+/** The conversation to begin with: the wanted one, the busiest channel, or any. */
+export function firstConversation(channels, wanted) {
+  const known = channels.find((channel) => channel.id === wanted);
+  const joined = channels.filter((channel) => channel.is_member && !channel.is_archived);
+  return known ?? joined.find((channel) => channel.kind === "channel" || channel.kind === "group") ?? joined[0] ?? channels[0] ?? null;
+}

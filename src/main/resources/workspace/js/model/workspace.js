@@ -1,0 +1,191 @@
+import { Directory } from "./directory.js";
+import { Emitter } from "./emitter.js";
+import { FormState } from "./form-state.js";
+import { firstConversation } from "./sidebar-sections.js";
+import { firstUnread } from "./timeline-items.js";
+import { Timeline } from "./timeline.js";
+import { ViewStack } from "./view-stack.js";
+
+/**
+ * Everything the page knows, and the only place that changes it. Topics: channels, place, messages, thread, pins, views,
+ * home, working, apps, notice, person.
+ */
+export class Workspace extends Emitter {
+  directory = null;
+  me = "";
+  channels = [];
+  place = { channel: null, tab: "messages" };
+  thread = null;
+  pins = [];
+  bookmarks = [];
+  newFrom = null;
+  views = new ViewStack();
+  homes = new Map();
+  working = new Map();
+  #api;
+  #memory;
+  #timelines = new Map();
+  #forms = new Map();
+
+  constructor(api, memory) {
+    super();
+    this.#api = api;
+    this.#memory = memory;
+  }
+
+  get channel() {
+    return this.directory.channel(this.place.channel);
+  }
+
+  /** Reads who is here; false when the server does not answer. */
+  async start(wanted) {
+    const boot = await this.#api.boot();
+    if (!boot.ok) return false;
+    this.directory = new Directory(boot);
+    this.version = boot.version;
+    const known = this.directory.people.some((person) => person.id === this.#memory.get("me"));
+    await this.become(known ? this.#memory.get("me") : boot.me, wanted);
+    return true;
+  }
+
+  /** Everything is now seen and done as this person. */
+  async become(user, wanted) {
+    this.me = user;
+    this.#api.actAs(user);
+    this.#memory.set("me", user);
+    this.views.clear();
+    this.homes.clear();
+    this.working.clear();
+    this.thread = null;
+    this.emit("person");
+    this.emit("views");
+    await this.loadChannels();
+    const first = firstConversation(this.channels, wanted?.channel ?? this.place.channel ?? this.#memory.get("channel"));
+    if (first) await this.open(first.id, wanted?.channel === first.id ? wanted : {});
+  }
+
+  async loadChannels() {
+    const asked = this.me;
+    const answer = await this.#api.get("channels");
+    if (!answer.ok || asked !== this.me) return;
+    this.channels = answer.channels;
+    this.directory.setChannels(answer.channels);
+    this.emit("channels");
+  }
+
+  /** Shows a conversation; `thread` opens a thread in it, `ts` is the message to point at. */
+  async open(channel, { tab = "messages", thread = null, ts = null } = {}) {
+    const unread = this.directory.channel(channel)?.unread ?? 0;
+    if (this.place.channel !== channel || (this.thread && this.thread.channel !== channel)) this.thread = null;
+    this.place = { channel, tab };
+    this.#memory.set("channel", channel);
+    [this.pins, this.bookmarks, this.newFrom] = [[], [], null];
+    this.emit("place");
+    if (tab === "home") return this.openHome();
+    await this.loadMessages();
+    this.newFrom = firstUnread(this.timeline.messages, unread, this.me);
+    this.emit("messages", { reset: true, ts: thread && thread !== ts ? null : ts });
+    if (thread) await this.openThread(thread, ts);
+    return this.markRead();
+  }
+
+  async openHome() {
+    const app = this.directory.app(this.channel?.im_user);
+    if (!app) return;
+    const answer = await this.#api.post("home", { app: app.id });
+    if (answer.ok) this.homes.set(app.id, answer.view ?? this.homes.get(app.id) ?? null);
+    this.emit("home");
+  }
+
+  get timeline() {
+    return this.timelineOf(this.place.channel);
+  }
+
+  /** The messages of a channel, or of a thread in it, as this person sees them. */
+  timelineOf(channel, thread = "") {
+    const key = `${this.me} ${channel} ${thread}`;
+    if (!this.#timelines.has(key)) this.#timelines.set(key, new Timeline());
+    return this.#timelines.get(key);
+  }
+
+  /** What this person chose in a message or view that was not sent yet. */
+  formOf(where, here = null) {
+    const key = `${this.me} ${where}`;
+    if (!this.#forms.has(key)) this.#forms.set(key, new FormState(here));
+    return this.#forms.get(key);
+  }
+
+  async loadMessages() {
+    const { channel } = this.place;
+    const answer = await this.#api.get("messages", { channel });
+    if (!answer.ok || channel !== this.place.channel) return;
+    this.timelineOf(channel).reset(answer.messages);
+    this.pins = answer.pins ?? [];
+    this.bookmarks = answer.bookmarks ?? [];
+    this.emit("messages", {});
+    this.emit("pins");
+  }
+
+  async openThread(root, ts = null) {
+    const { channel } = this.place;
+    const timeline = this.timelineOf(channel, root);
+    const known = this.timeline.get(root);
+    if (known && !timeline.last) timeline.upsert(known);
+    this.thread = { channel, root, timeline };
+    this.emit("thread", { reset: true, ts });
+    await this.loadThread(ts);
+  }
+
+  async loadThread(ts = null) {
+    const { thread } = this;
+    const answer = await this.#api.get("thread", { channel: thread.channel, ts: thread.root });
+    if (!answer.ok || thread !== this.thread) return;
+    thread.timeline.reset(answer.messages);
+    this.emit("thread", { reset: true, ts });
+  }
+
+  closeThread() {
+    this.thread = null;
+    this.emit("thread", { reset: true });
+  }
+
+  /** Whether this thread stands open at the right. */
+  shows(channel, thread) {
+    return Boolean(thread) && this.thread?.channel === channel && this.thread.root === thread;
+  }
+
+  setWorking(channel, thread, app, status) {
+    const key = `${channel} ${thread ?? ""}`;
+    if (status) this.working.set(key, { app, status });
+    else this.working.delete(key);
+    this.emit("working");
+  }
+
+  /** A message from the app ends its "is working". */
+  stopWorking(channel, message) {
+    const isApp = message.bot_id || message.app_id;
+    if (isApp) this.setWorking(channel, message.thread_ts ?? "", null, "");
+  }
+
+  setConnected(connected) {
+    this.directory.apps.forEach((app) => Object.assign(app, { connected }));
+    this.emit("apps");
+  }
+
+  /** Fetches again whatever is on the screen, after the line was down. */
+  async refresh() {
+    if (!this.place.channel) return;
+    await this.loadChannels();
+    await this.loadMessages();
+    if (this.thread) await this.loadThread();
+  }
+
+  async markRead() {
+    const last = this.timeline.messages.filter((message) => !message.ephemeral).at(-1);
+    const { channel } = this;
+    if (!last || !channel?.is_member || !(channel.unread || channel.mentions)) return;
+    Object.assign(channel, { unread: 0, mentions: 0 });
+    this.emit("channels");
+    await this.#api.post("read", { channel: channel.id, ts: last.ts });
+  }
+}

@@ -1,0 +1,81 @@
+import { svg } from "./dom.js";
+
+/** Line drawings on a 24 by 24 field, made for this page. */
+const PATHS = {
+  alert: "M12 4 2.800 20h18.400zM12 10v5M12 17.600v.4",
+  archive: "M4 5h16v4H4zM6 9v10h12V9M10 13h4",
+  at: "M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0v1.500a2.500 2.500 0 0 0 5 0V12a9 9 0 1 0-4 7.500",
+  back: "M19 12H5M11 6l-6 6 6 6",
+  bell: "M6 17V11a6 6 0 0 1 12 0v6l1.500 1.500h-15zM10.500 21h3",
+  bold: "M8 5h5a3.500 3.500 0 0 1 0 7H8zM8 12h6a3.500 3.500 0 0 1 0 7H8z",
+  bolt: "M13 3 5 14h6l-1 7 8-11h-6z",
+  book: "M5 5a2 2 0 0 1 2-2h12v16H7a2 2 0 0 0-2 2zM5 19V5",
+  bookmark: "M7 4h10v16l-5-4-5 4z",
+  bot: "M6 9h12v9H6zM12 9V5M9.500 13v1.500M14.500 13v1.500M3.500 12v3M20.500 12v3",
+  calendar: "M5 6h14v14H5zM5 10h14M9 3.500V7M15 3.500V7",
+  chat: "M5 5h14v10h-8l-4 4v-4H5z",
+  check: "m5 12.500 4.500 4.500L19 7.500",
+  clock: "M12 7.500V12l3 2M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17",
+  close: "m6 6 12 12M18 6 6 18",
+  code: "m8 8-4 4 4 4M16 8l4 4-4 4M13.500 5l-3 14",
+  copy: "M9 9h10v10H9zM15 9V5H5v10h4",
+  down: "m6 9.500 6 6 6-6",
+  edit: "m4 20 1-4L16 5l3 3L8 19zM14 7l3 3",
+  emoji: "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17M9 10v.5M15 10v.5M8.500 14a4 4 0 0 0 7 0",
+  eye: "M2.500 12S6 6 12 6s9.500 6 9.500 6-3.500 6-9.500 6-9.500-6-9.500-6M12 9.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5",
+  file: "M7 3h7l4 4v14H7zM14 3v4h4",
+  flag: "M6 21V4h11l-2 4 2 4H6",
+  forward: "m9 6 6 6-6 6",
+  globe: "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17M3.500 12h17M12 3.500c5 5 5 12 0 17-5-5-5-12 0-17",
+  hash: "M9.500 4 7.500 20M16.500 4l-2 16M4.500 9h15.500M4 15h15.500",
+  heart: "M12 20 4.500 12.500a4.500 4.500 0 0 1 7-5.500l.5.5.5-.5a4.500 4.500 0 0 1 7 5.500z",
+  help: "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17M9.500 9.500A2.500 2.500 0 1 1 12 12.500V14M12 16.600v.4",
+  home: "m4 11 8-7 8 7v9h-5v-6H9v6H4z",
+  info: "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17M12 11v5.500M12 7.600v.4",
+  italic: "M14 5h-4M14 19h-4M13 5l-2 14",
+  key: "M8 12a4 4 0 1 1 0 .1M12 12h9M17 12v3.500M20 12v2.500",
+  lightbulb: "M9 17a6 6 0 1 1 6 0v2H9zM10 21.500h4",
+  link: "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
+  lock: "M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3",
+  menu: "M4 7h16M4 12h16M4 17h16",
+  moon: "M19 14.500A8 8 0 0 1 9.500 5a7.500 7.500 0 1 0 9.500 9.500",
+  more: "M12 4.5a1 1 0 1 0 0 2 1 1 0 0 0 0-2M12 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2M12 17.5a1 1 0 1 0 0 2 1 1 0 0 0 0-2",
+  people: "M9 5a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7M2.500 20c0-4 3-6 6.500-6s6.500 2 6.500 6M16 5.500a3.500 3.500 0 0 1 0 6.500M18 14.500c2.500.8 3.500 3 3.500 5.500",
+  pin: "M9 3.500h6l-1 6 3.500 3.500h-11L10 9.500zM12 13v7.500",
+  play: "M8 5v14l11-7z",
+  plus: "M12 5v14M5 12h14",
+  pulse: "M3 12h4l3-7 4 14 3-7h4",
+  quote: "M5 5v14M9 8h10M9 12h10M9 16h6",
+  refresh: "M19 8a8 8 0 1 0 1 6M20 4v5h-5",
+  reply: "M5 5h14v10h-8l-4 4v-4H5zM9 9h6M9 11.500h4",
+  rocket: "M12 15 9 12c1-5 4-8.500 10-9-.5 6-4 9-9 10M9 12l-4 1 3-4M12 15l-1 4 4-3M6 16l-2 4 4-2",
+  save: "M5 4h11l3 3v13H5zM8 4v5h7V4M8 20v-6h8v6",
+  search: "M10.500 4.500a6 6 0 1 0 0 12 6 6 0 0 0 0-12M15 15l5 5",
+  send: "m4 5 16 7-16 7 2.500-7zM6.500 12H13",
+  settings: "M4 7h10M18 7h2M4 17h2M10 17h10M16 4.500v5M8 14.500v5",
+  share: "M14 5l6 6-6 6v-4c-5 0-8 1-10 5 0-6 4-9 10-9z",
+  sparkle: "M12 4l2 6 6 2-6 2-2 6-2-6-6-2 6-2z",
+  star: "m12 4 2.500 5.500 6 .700-4.500 4 1.200 5.800L12 17l-5.200 3L8 14.200l-4.500-4 6-.7z",
+  strike: "M4 12h16M8 8.500C8 6 10 5 12 5s3.500.8 4 2.500M16 15.500c0 2.500-2 3.500-4 3.500s-4-1-4-3",
+  sun: "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2.500v2M12 19.500v2M2.500 12h2M19.500 12h2M5.300 5.300l1.400 1.400M17.300 17.300l1.400 1.400M18.700 5.300l-1.400 1.400M6.700 17.300l-1.400 1.400",
+  tag: "M4 4h8l8 8-8 8-8-8zM8.500 8.500v.1",
+  "thumbs-down": "M7 4H4v9h3zM7 13l4 7c2 0 2.500-1.500 2-3l-.7-3H19l1.500-2L18 4H7",
+  "thumbs-up": "M7 20H4v-9h3zM7 11l4-7c2 0 2.500 1.500 2 3l-.7 3H19l1.500 2L18 20H7",
+  trash: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.500 11v5M13.500 11v5",
+  user: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4.500 20.500c0-4 3.500-6 7.500-6s7.500 2 7.500 6",
+};
+
+/** Names that apps use for icons we already have. */
+const ALIASES = {
+  "caret-left": "back", "caret-right": "forward", clipboard: "copy", comment: "chat", compass: "globe", cube: "archive",
+  download: "save", email: "file", "eye-closed": "eye", "eye-open": "eye", folder: "archive", gear: "settings",
+  image: "file", map: "globe", mobile: "file", "new-window": "link", refine: "settings", screen: "file",
+  "star-filled": "star", upload: "share", warning: "alert", bug: "alert", call: "bell",
+};
+
+/** The drawing with this name; hidden from screen readers, so the button around it needs a name. */
+export function icon(name, size = 18) {
+  const path = PATHS[name] ?? PATHS[ALIASES[name]] ?? PATHS.info;
+  return svg("svg.icon", { viewBox: "0 0 24 24", width: size, height: size, "aria-hidden": "true", focusable: "false" },
+    svg("path", { d: path }));
+}

@@ -1,0 +1,102 @@
+import { h, put } from "./dom.js";
+import { textButton } from "./controls.js";
+import { avatar } from "./avatar.js";
+import { icon } from "./icons.js";
+import { Composer } from "./composer.js";
+import { MessageList } from "./message-list.js";
+import { homeView } from "./home.js";
+import { aboutView } from "./about.js";
+import { WorkingLine } from "./working-line.js";
+import { timelineItems } from "../model/timeline-items.js";
+
+/** The middle of the page: messages with their composer, or an app's Home or About tab. */
+export class Stage {
+  #page;
+  #element;
+  #drafts = new Map();
+  #shown = "";
+
+  constructor(page, element) {
+    this.#page = page;
+    this.#element = element;
+    this.working = new WorkingLine(page, () => page.workspace.place.channel, () => "");
+    this.composer = new Composer(page, { name: "channel", send: (text) => page.deeds.say(text), onemptyup: (event) => this.#editLast(event) });
+    this.messages = new MessageList(page, { label: "Messages" });
+    this.messages.onbottom = () => document.hasFocus() && page.workspace.markRead();
+    this.foot = h("div.foot");
+    const { workspace } = page;
+    workspace.on("place", () => this.#draw());
+    workspace.on("messages", (how) => this.#show(how));
+    workspace.on("channels", () => this.#drawFoot());
+    workspace.on("home", () => workspace.place.tab === "home" && put(this.#element, homeView(page)));
+  }
+
+  #draw() {
+    const { workspace } = this.#page;
+    if (workspace.place.tab === "home") return put(this.#element, homeView(this.#page));
+    if (workspace.place.tab === "about") return put(this.#element, aboutView(this.#page));
+    this.#keepDraft();
+    put(this.#element, this.messages.element, this.foot);
+    put(this.messages.top, this.#welcome(workspace.channel));
+    this.messages.list.setAttribute("aria-label", `Messages in ${this.#title()}`);
+    this.#drawFoot();
+    this.#show({ reset: true });
+    if (!this.#page.isPhone) this.composer.focus();
+    return undefined;
+  }
+
+  #keepDraft() {
+    const key = `${this.#page.workspace.me} ${this.#page.workspace.place.channel}`;
+    if (this.#shown === key) return;
+    if (this.#shown) this.#drafts.set(this.#shown, this.composer.text);
+    this.#shown = key;
+    this.composer.text = this.#drafts.get(key) ?? "";
+  }
+
+  #drawFoot() {
+    const { channel } = this.#page.workspace;
+    if (!channel) return;
+    const mode = channel.is_archived ? "archived" : channel.is_member ? "member" : "visitor";
+    this.composer.placeholder = `Message ${this.#title()}`;
+    if (this.foot.dataset.mode === mode) return;
+    this.foot.dataset.mode = mode;
+    const bars = { archived: () => this.#bar("This channel is archived."), visitor: () => this.#bar(`You are looking at ${this.#title()}.`, true) };
+    put(this.foot, bars[mode]?.() ?? [this.composer.element, this.working.element]);
+  }
+
+  #bar(text, canJoin = false) {
+    const join = () => this.#page.deeds.join(this.#page.workspace.place.channel);
+    return h("div.join-bar", h("p", text), canJoin && textButton("Join channel", join, { style: "primary", "data-join": true }));
+  }
+
+  #show(how) {
+    const { workspace } = this.#page;
+    if (workspace.place.tab !== "messages") return;
+    const items = timelineItems(workspace.timeline.messages, { now: this.#page.now(), newFrom: workspace.newFrom });
+    this.messages.show(items, how);
+    if (how.arrived && this.messages.atBottom && document.hasFocus()) workspace.markRead();
+  }
+
+  #title() {
+    const { workspace } = this.#page;
+    const name = workspace.directory.channelName(workspace.channel, workspace.me);
+    return workspace.channel.kind === "channel" || workspace.channel.kind === "group" ? `#${name}` : name;
+  }
+
+  #welcome(channel) {
+    const { directory, me } = this.#page.workspace;
+    const name = directory.channelName(channel, me);
+    const isDirect = channel.kind === "im" || channel.kind === "mpim";
+    const picture = channel.kind === "im" ? avatar(directory.person(channel.im_user), 48) : h("span.welcome-sign", icon(channel.kind === "group" ? "lock" : "hash", 26));
+    const words = isDirect ? `This is the beginning of your conversation with ${name}.` : channel.purpose || `This is the beginning of #${name}.`;
+    return h("div.welcome", picture, h("h2", isDirect ? name : `#${name}`), h("p", words));
+  }
+
+  #editLast(event) {
+    const { workspace } = this.#page;
+    const own = workspace.timeline.messages.filter((message) => message.user === workspace.me && !message.ephemeral && !message.subtype).at(-1);
+    if (!own) return;
+    event.preventDefault();
+    this.messages.edit(own.ts);
+  }
+}

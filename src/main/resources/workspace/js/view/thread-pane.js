@@ -1,0 +1,45 @@
+import { iconButton } from "./controls.js";
+import { Composer } from "./composer.js";
+import { h } from "./dom.js";
+import { MessageList } from "./message-list.js";
+import { WorkingLine } from "./working-line.js";
+import { timelineItems } from "../model/timeline-items.js";
+
+/** One thread: its root, the replies, and a composer of its own. */
+export class ThreadPane {
+  #page;
+  #root = "";
+
+  constructor(page) {
+    this.#page = page;
+    const { workspace } = page;
+    this.composer = new Composer(page, { name: "thread", send: (text) => page.deeds.say(text, workspace.thread.root) });
+    this.composer.placeholder = "Reply…";
+    const working = new WorkingLine(page, () => workspace.thread?.channel, () => workspace.thread?.root);
+    this.messages = new MessageList(page, { label: "Thread", inThread: true, foot: h("div.thread-foot", this.composer.element, working.element) });
+    this.where = h("span.side-where");
+    this.element = h("div.pane.thread-pane", { "data-thread-pane": "" },
+      h("header.side-header", h("h2", "Thread"), this.where, h("span.spacer"), iconButton("close", "Close thread", () => page.side.close())),
+      this.messages.element);
+    workspace.on("thread", (how) => this.#show(how));
+    workspace.on("pins", () => this.#show({}));
+  }
+
+  opened() {
+    if (!this.#page.isPhone) this.composer.focus();
+  }
+
+  #show(how) {
+    const { thread, directory, me } = this.#page.workspace;
+    if (!thread) return;
+    const isOther = this.#root !== thread.root;
+    this.#root = thread.root;
+    if (isOther) this.composer.text = "";
+    const channel = directory.channel(thread.channel);
+    this.where.textContent = channel ? (channel.kind === "im" ? "" : "#") + directory.channelName(channel, me) : "";
+    this.element.dataset.threadPane = thread.root;
+    const items = timelineItems(thread.timeline.messages, { now: this.#page.now(), days: false, repliesAfter: thread.root });
+    this.messages.show(items, { ...how, reset: isOther });
+    if (isOther) this.opened();
+  }
+}
