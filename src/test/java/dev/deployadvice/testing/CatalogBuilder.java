@@ -1,6 +1,7 @@
 package dev.deployadvice.testing;
 
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.DealBreaker;
 import dev.deployadvice.catalog.Factor;
 import dev.deployadvice.catalog.Nature;
 import dev.deployadvice.catalog.Option;
@@ -22,6 +23,7 @@ import java.util.Optional;
 public final class CatalogBuilder {
   private final List<Option> options = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private final List<DealBreaker> dealBreakers = new ArrayList<>();
 
   public static CatalogBuilder withOptions(String... ids) {
     CatalogBuilder builder = new CatalogBuilder();
@@ -50,8 +52,23 @@ public final class CatalogBuilder {
     return this;
   }
 
+  /** A deal-breaker that answers a question when it is ticked. */
+  public CatalogBuilder dealBreaker(String id, String question, String answer) {
+    return add(id, new DealBreaker.Consequence(question, Optional.of(answer)));
+  }
+
+  /** A deal-breaker that makes a question necessary when it is ticked. */
+  public CatalogBuilder dealBreakerAsking(String id, String question) {
+    return add(id, new DealBreaker.Consequence(question, Optional.empty()));
+  }
+
+  private CatalogBuilder add(String id, DealBreaker.Consequence consequence) {
+    dealBreakers.add(new DealBreaker(id, id, id, consequence));
+    return this;
+  }
+
   public Catalog build() {
-    Catalog.Reference reference = new Catalog.Reference(List.of(), Map.of(), Map.of());
+    Catalog.Reference reference = new Catalog.Reference(dealBreakers, Map.of(), Map.of());
     return new Catalog("test", questions, options, List.of(), reference);
   }
 
