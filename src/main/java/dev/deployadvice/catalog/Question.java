@@ -69,8 +69,13 @@ public record Question(
    * @param button up to 28 characters
    * @param means one sentence that says when the answer fits
    * @param noted how it is said back, lower case, to stand in "Noted: …"
+   * @param also further buttons that give the same answer, each up to 28 characters
    */
-  public record Label(String button, String means, String noted) {}
+  public record Label(String button, String means, String noted, List<String> also) {
+    public Label {
+      also = List.copyOf(also);
+    }
+  }
 
   /**
    * What an answer does to the options.

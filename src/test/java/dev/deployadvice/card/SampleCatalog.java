@@ -85,12 +85,12 @@ final class SampleCatalog {
   }
 
   private static Answer answer(String id, String button, String noted) {
-    Label label = new Label(button, "It means " + noted + ".", noted);
+    Label label = new Label(button, "It means " + noted + ".", noted, List.of());
     return new Answer(id, label, 0.5, false, new Effects(Map.of(), Map.of()));
   }
 
   private static Answer alone(String id, String button, String noted) {
-    Label label = new Label(button, "It means " + noted + ".", noted);
+    Label label = new Label(button, "It means " + noted + ".", noted, List.of());
     return new Answer(id, label, 0.5, true, new Effects(Map.of(), Map.of()));
   }
 }

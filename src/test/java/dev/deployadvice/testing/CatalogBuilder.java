@@ -85,7 +85,7 @@ public final class CatalogBuilder {
             rows.put(option, new Points(value, because(id, option), Optional.empty())));
     Map<String, String> vetoes = new HashMap<>();
     vetoed.forEach(option -> vetoes.put(option, "No " + option + " with " + id + "."));
-    Label label = new Label(id, "It is " + id + ".", id);
+    Label label = new Label(id, "It is " + id + ".", id, List.of());
     return new Answer(id, label, prior, alone, new Effects(rows, vetoes));
   }
 

@@ -1,0 +1,117 @@
+package dev.deployadvice.catalog;
+
+import dev.deployadvice.catalog.Question.Answer;
+import dev.deployadvice.catalog.Question.Condition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks what can be seen only with all files together. */
+final class WholeCatalogCheck {
+  /** More combinations of answers that depend on each other would make advice slow. */
+  private static final long MOST_COMBINATIONS = 50_000;
+
+  private final Catalog catalog;
+  private final Problems problems;
+
+  WholeCatalogCheck(Catalog catalog, Problems problems) {
+    this.catalog = catalog;
+    this.problems = problems;
+  }
+
+  void check(Optional<ContentsReader> contents) {
+    contents.ifPresent(this::checkBudgets);
+    catalog.questions().forEach(this::checkDependence);
+    checkResponsibilities();
+  }
+
+  private void checkBudgets(ContentsReader contents) {
+    catalog
+        .reference()
+        .factorBudgets()
+        .forEach(
+            (factor, budget) -> {
+              for (Option option : catalog.options()) {
+                int swing = swing(factor, option.id());
+                if (swing > budget) {
+                  contents.complainOfBudget(
+                      factor.name().toLowerCase(Locale.ROOT),
+                      "questions that move '%s' by up to %d points".formatted(option.id(), swing),
+                      "at most the budget of %d".formatted(budget));
+                }
+              }
+            });
+  }
+
+  private int swing(Factor factor, String option) {
+    int swing = 0;
+    for (Question question : catalog.questions()) {
+      if (question.role().factor() == factor) {
+        int most = 0;
+        int least = 0;
+        for (Answer answer : question.answers()) {
+          Question.Points points = answer.effects().points().get(option);
+          most = Math.max(most, points == null ? 0 : points.value());
+          least = Math.min(least, points == null ? 0 : points.value());
+        }
+        swing += most - least;
+      }
+    }
+    return swing;
+  }
+
+  /** Questions may depend on each other in a chain, but not in a circle, and not too many. */
+  private void checkDependence(Question question) {
+    Set<String> seen = new HashSet<>();
+    long combinations = 1;
+    Optional<Question> next = Optional.of(question);
+    while (next.isPresent() && question.role().onlyWhen().isPresent()) {
+      if (!seen.add(next.get().id())) {
+        problems.add(
+            KnownIds.fileOf(CatalogFiles.QUESTIONS, question.id()),
+            "an 'only-when' that leads back to '%s'".formatted(next.get().id()),
+            "no circles");
+        return;
+      }
+      combinations *= combinations(next.get());
+      next = next.get().role().onlyWhen().map(Condition::question).flatMap(catalog::findQuestion);
+    }
+    if (combinations > MOST_COMBINATIONS) {
+      problems.add(
+          KnownIds.fileOf(CatalogFiles.QUESTIONS, question.id()),
+          "%,d combinations of answers with the questions it depends on".formatted(combinations),
+          "at most %,d".formatted(MOST_COMBINATIONS));
+    }
+  }
+
+  private static long combinations(Question question) {
+    long alone = question.answers().stream().filter(Answer::alone).count();
+    long others = question.answers().size() - alone;
+    return 1 + alone + (question.several() ? (1L << others) - 1 : others);
+  }
+
+  /** All options list the same items, so that they can be laid side by side. */
+  private void checkResponsibilities() {
+    if (catalog.options().isEmpty()) {
+      return;
+    }
+    List<String> expected = items(catalog.options().getFirst());
+    for (Option option : catalog.options()) {
+      if (!items(option).equals(expected)) {
+        problems.add(
+            KnownIds.fileOf(CatalogFiles.OPTIONS, option.id()),
+            "the responsibilities " + String.join(", ", items(option)),
+            "the same as '%s' has, in the same order: %s"
+                .formatted(catalog.options().getFirst().id(), String.join(", ", expected)));
+      }
+    }
+  }
+
+  private static List<String> items(Option option) {
+    return option.statements().responsibilities().stream()
+        .map(Option.Responsibility::item)
+        .toList();
+  }
+}
