@@ -45,7 +45,7 @@ public final class SettingsReader {
     Optional<Connection> connection = connection();
     Optional<Secret> bot = botToken();
     URI slackApi = slackApi();
-    Places places = places(environment, problems);
+    Places places = places();
     int port = port();
     if (!problems.isEmpty()) {
       throw new InvalidSettingsException(problems);
@@ -106,13 +106,25 @@ public final class SettingsReader {
     return Settings.SLACK_API;
   }
 
-  /** The folders alone: commands that need no Slack ask for them. */
-  static Places places(Map<String, String> environment, List<String> problems) {
+  /**
+   * What commands need that run without Slack.
+   *
+   * @throws InvalidSettingsException with one sentence per problem
+   */
+  public static Local readLocal(Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(environment);
-    Path data = reader.path("DATA_DIR").orElse(Path.of("data"));
-    Optional<Path> catalog = reader.path("CATALOG_DIR");
-    problems.addAll(reader.problems);
-    return new Places(data, catalog);
+    Local local = new Local(reader.places(), reader.port());
+    if (!reader.problems.isEmpty()) {
+      throw new InvalidSettingsException(reader.problems);
+    }
+    return local;
+  }
+
+  /** The settings that have nothing to do with Slack. */
+  public record Local(Places places, int port) {}
+
+  private Places places() {
+    return new Places(path("DATA_DIR").orElse(Path.of("data")), path("CATALOG_DIR"));
   }
 
   private Optional<Path> path(String name) {

@@ -1,0 +1,66 @@
+package dev.deployadvice.slack;
+
+import dev.deployadvice.card.Cards;
+import dev.deployadvice.card.Drawn;
+import dev.deployadvice.card.Entry;
+import dev.deployadvice.conversation.Interview;
+import dev.deployadvice.conversation.Outbox;
+import dev.deployadvice.conversation.Outbox.Place;
+import dev.deployadvice.conversation.Outbox.Role;
+import dev.deployadvice.conversation.Stores;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the owner, in private, where the first question is, or why the bot cannot post. */
+final class Doorkeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
+
+  private final Stores stores;
+  private final SlackApi api;
+  private final Links links;
+
+  Doorkeeper(Stores stores, SlackApi api, Links links) {
+    this.stores = stores;
+    this.api = api;
+    this.links = links;
+  }
+
+  /** A card was posted. Whoever came by a command is shown the way to it, once. */
+  void welcome(Outbox.Entry cause, Interview interview, Place card) {
+    Optional<String> url = url(cause);
+    if (url.isEmpty()) {
+      return;
+    }
+    Optional<String> link =
+        stores
+            .outbox()
+            .place(interview.id(), Role.HEADLINE)
+            .flatMap(root -> links.toReply(card, root));
+    Entry.Open open = new Entry.Open(interview.id(), interview.address().project(), link);
+    api.answer(url.get(), Cards.draw(new Entry.Welcome(open)), false);
+  }
+
+  /** Slack did not let the bot post; its owner is told what to do. */
+  void tell(Outbox.Entry cause, Interview interview, String error) {
+    Entry.Room room = error.equals("not_in_channel") ? Entry.Room.OPEN : Entry.Room.BY_INVITATION;
+    Drawn drawn = Cards.draw(new Entry.NotMember(interview.id(), room));
+    Optional<String> url = url(cause);
+    if (url.isPresent()) {
+      api.answer(url.get(), drawn, false);
+      return;
+    }
+    // The address is lost after a restart: a direct message reaches them all the same.
+    String owner = interview.address().user();
+    if (api.openDirectMessages(owner) instanceof SlackApi.Outcome.Done(Optional<Place> messages)
+        && messages.isPresent()) {
+      api.post(messages.get().channel(), Optional.empty(), drawn, cause.number());
+    } else {
+      LOG.warn("interview {}: its owner could not be told of {}", interview.id(), error);
+    }
+  }
+
+  private Optional<String> url(Outbox.Entry cause) {
+    return stores.callbacks().take(Stores.commandKey(cause.cause().deliveryId()));
+  }
+}

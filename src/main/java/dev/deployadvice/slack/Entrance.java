@@ -1,0 +1,162 @@
+package dev.deployadvice.slack;
+
+import dev.deployadvice.card.Entry;
+import dev.deployadvice.conversation.Conversations;
+import dev.deployadvice.conversation.Conversations.Handled;
+import dev.deployadvice.conversation.Conversations.Opening;
+import dev.deployadvice.conversation.Conversations.Started;
+import dev.deployadvice.conversation.Interview;
+import dev.deployadvice.conversation.Outbox.Place;
+import dev.deployadvice.conversation.Outbox.Role;
+import dev.deployadvice.conversation.Stores;
+import dev.deployadvice.dialogue.Event;
+import dev.deployadvice.dialogue.Focus;
+import java.util.List;
+import java.util.Optional;
+
+/** Every way into an interview. What it decides is durable when it returns. */
+final class Entrance {
+  private final Conversations conversations;
+  private final Stores stores;
+  private final Links links;
+  private final Sender sender;
+
+  Entrance(Conversations conversations, Stores stores, Links links, Sender sender) {
+    this.conversations = conversations;
+    this.stores = stores;
+    this.links = links;
+    this.sender = sender;
+  }
+
+  /** Does what a command asks for; the private reply, where there is something to say at once. */
+  Optional<Entry> enter(CommandText text, Visit visit) {
+    return switch (text) {
+      case CommandText.Help _ -> Optional.of(new Entry.Help());
+      case CommandText.NameMissing _ -> Optional.of(new Entry.NameMissing());
+      case CommandText.DidYouMean(String meant, String typed) ->
+          Optional.of(new Entry.DidYouMean(meant, typed));
+      case CommandText.Start start ->
+          begin(visit, start.project().orElseGet(() -> ProjectName.of(visit)), start);
+      case CommandText.Cancel(Optional<String> project) ->
+          ended(visit, choose(visit, project, Entry.Doing.CANCEL));
+      case CommandText.Resume(Optional<String> project) ->
+          resumed(visit, choose(visit, project, Entry.Doing.RESUME));
+    };
+  }
+
+  private Optional<Entry> begin(Visit visit, String project, CommandText.Start start) {
+    return open(visit, project, start.focus(), new Choice(start.project().isPresent(), false));
+  }
+
+  /** A new interview of one's own on a named project, whoever else has one. */
+  Optional<Entry> beginAlone(Visit visit, String project, Focus focus) {
+    return open(visit, project, focus, new Choice(true, true));
+  }
+
+  /** What the person has said already about what they want: see {@link Opening}. */
+  private record Choice(boolean named, boolean alone) {}
+
+  private Optional<Entry> open(Visit visit, String project, Focus focus, Choice choice) {
+    lend(visit);
+    Interview.Address address =
+        new Interview.Address(
+            visit.team(), visit.spot().channel(), ProjectName.cut(project), visit.user());
+    Opening opening = new Opening(address, focus, choice.named, choice.alone);
+    return switch (conversations.start(visit.delivery(), opening)) {
+      case Started.New(Interview interview) -> {
+        sender.wake(interview.id());
+        yield Optional.empty();
+      }
+      case Started.AlreadyOpen(Interview own) ->
+          Optional.of(new Entry.AlreadyOpen(described(own), focus));
+      case Started.OthersOpen(Interview theirs) ->
+          Optional.of(new Entry.OthersOpen(described(theirs), theirs.address().user(), focus));
+      case Started.Repeated _ -> Optional.empty();
+    };
+  }
+
+  /** Applies an event; the private reply, where the event could not be applied. */
+  Optional<Entry> apply(Visit visit, String interviewId, Event event) {
+    return reply(conversations.handle(visit.delivery(), interviewId, event));
+  }
+
+  /** Moves an interview into the person's direct messages. */
+  Optional<Entry> move(Visit visit, String interviewId, String directMessages) {
+    lend(visit);
+    return reply(conversations.move(visit.delivery(), interviewId, directMessages));
+  }
+
+  /** The bot is a member of a channel now. */
+  void joined(String team, String channel) {
+    sender.wakeAll(conversations.joined(team, channel));
+  }
+
+  private Optional<Entry> reply(Handled handled) {
+    return switch (handled) {
+      case Handled.Done(Interview interview) -> {
+        sender.wake(interview.id());
+        yield Optional.empty();
+      }
+      case Handled.NotYours(Interview interview) ->
+          Optional.of(
+              new Entry.NotYours(
+                  interview.address().user(),
+                  new dev.deployadvice.card.Start(
+                      interview.address().project(), interview.state().progress().focus())));
+      case Handled.AlreadyOpen(Interview other) ->
+          Optional.of(new Entry.AlreadyOpen(described(other), other.state().progress().focus()));
+      case Handled.Unknown _ -> Optional.of(new Entry.Gone());
+      case Handled.Repeated _ -> Optional.empty();
+    };
+  }
+
+  /** The interviews that "cancel" or "resume" can mean. */
+  private List<Interview> choose(Visit visit, Optional<String> project, Entry.Doing doing) {
+    String channel = visit.spot().channel();
+    List<Interview> open = conversations.openOf(visit.team(), channel, visit.user());
+    List<Interview> candidates =
+        open.isEmpty() && doing == Entry.Doing.RESUME
+            ? conversations.lastCancelled(visit.team(), channel, visit.user()).stream().toList()
+            : open;
+    return candidates.stream()
+        .filter(
+            interview ->
+                project.isEmpty() || interview.address().project().equalsIgnoreCase(project.get()))
+        .toList();
+  }
+
+  private Optional<Entry> ended(Visit visit, List<Interview> candidates) {
+    return onOne(visit, candidates, Entry.Doing.CANCEL, new Event.Cancel());
+  }
+
+  private Optional<Entry> resumed(Visit visit, List<Interview> candidates) {
+    lend(visit);
+    return onOne(visit, candidates, Entry.Doing.RESUME, new Event.Resume());
+  }
+
+  private Optional<Entry> onOne(
+      Visit visit, List<Interview> candidates, Entry.Doing doing, Event event) {
+    return switch (candidates.size()) {
+      case 0 -> Optional.of(new Entry.NothingThere(doing));
+      case 1 -> apply(visit, candidates.getFirst().id(), event);
+      default ->
+          Optional.of(new Entry.WhichOne(doing, candidates.stream().map(this::described).toList()));
+    };
+  }
+
+  /** The sender answers through this address once the first card is there. */
+  private void lend(Visit visit) {
+    stores
+        .callbacks()
+        .put(Stores.commandKey(visit.delivery().id()), visit.spot().door().responseUrl());
+  }
+
+  private Entry.Open described(Interview interview) {
+    Optional<Place> headline = stores.outbox().place(interview.id(), Role.HEADLINE);
+    Optional<Place> card = stores.outbox().place(interview.id(), Role.CARD);
+    Optional<String> link =
+        headline.flatMap(
+            root -> card.map(reply -> links.toReply(reply, root)).orElse(links.to(root)));
+    return new Entry.Open(interview.id(), interview.address().project(), link);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.deployadvice.slack;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import dev.deployadvice.card.NameModal;
+import dev.deployadvice.conversation.Delivery;
+import java.util.Map;
+import java.util.Optional;
+
+/** The modal that asks how another project is called: starts an interview about it. */
+final class NameListener implements ViewSubmissionHandler {
+  private final Entrance entrance;
+  private final Guard guard;
+
+  NameListener(Entrance entrance, Guard guard) {
+    this.entrance = entrance;
+    this.guard = guard;
+  }
+
+  @Override
+  public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    ViewSubmissionPayload payload = request.getPayload();
+    Optional<NameModal.Named> named = NameModal.read(payload.getView());
+    if (named.isEmpty()) {
+      return context.ackWithErrors(
+          Map.of(
+              NameModal.BLOCK, "Type a name of up to %d characters.".formatted(NameModal.LONGEST)));
+    }
+    Delivery delivery =
+        new Delivery(
+            payload.getView().getId() + payload.getView().getHash(),
+            payload.getUser().getTeamId(),
+            payload.getUser().getId());
+    guard.event(delivery, () -> begin(delivery, named.get()));
+    return context.ack();
+  }
+
+  private void begin(Delivery delivery, NameModal.Named named) {
+    Visit.Door door = new Visit.Door("", Visit.Kind.MESSAGE);
+    Visit visit =
+        new Visit(
+            delivery, new Visit.Spot(named.channel(), Optional.empty(), Optional.empty(), door));
+    entrance.beginAlone(visit, named.project(), named.focus());
+  }
+}

@@ -1,0 +1,86 @@
+package dev.deployadvice.slack;
+
+import dev.deployadvice.card.Cards;
+import dev.deployadvice.card.Entry;
+import dev.deployadvice.conversation.Interview;
+import dev.deployadvice.conversation.Outbox;
+import dev.deployadvice.conversation.Outbox.Place;
+import dev.deployadvice.conversation.Outbox.Role;
+import dev.deployadvice.conversation.PinStore.Pin;
+import dev.deployadvice.conversation.Project;
+import dev.deployadvice.conversation.Stores;
+import dev.deployadvice.dialogue.Reply;
+import dev.deployadvice.slack.ReplyPoster.Posted;
+import dev.deployadvice.slack.SlackApi.Outcome;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Pins headlines: one per project and channel, the one before is taken down. */
+final class PinBoard {
+  private final Stores stores;
+  private final Cards cards;
+  private final Contexts contexts;
+  private final SlackApi api;
+  private final InstantSource clock;
+
+  PinBoard(Stores stores, Cards cards, Contexts contexts, SlackApi api, InstantSource clock) {
+    this.stores = stores;
+    this.cards = cards;
+    this.contexts = contexts;
+    this.api = api;
+    this.clock = clock;
+  }
+
+  /** Pins an interview's headline. Every step may be taken twice without harm. */
+  Posted pin(Outbox.Entry entry, Interview interview) {
+    Optional<Place> headline = stores.outbox().place(interview.id(), Role.HEADLINE);
+    if (headline.isEmpty()) {
+      return new Posted.Shown(Optional.empty());
+    }
+    return switch (api.pin(headline.get())) {
+      case Outcome.Done _ -> pinned(entry, interview, headline.get());
+      case Outcome.Later(Duration pause, String error) -> new Posted.Later(pause, error);
+      case Outcome.Refused(String error) ->
+          error.equals("already_pinned")
+              ? pinned(entry, interview, headline.get())
+              : refused(entry, interview, error);
+    };
+  }
+
+  private Posted pinned(Outbox.Entry entry, Interview interview, Place headline) {
+    Project project = interview.address().onProject();
+    Optional<Pin> before = stores.pins().find(project).filter(pin -> !pin.place().equals(headline));
+    if (before.isPresent()
+        && api.unpin(before.get().place()) instanceof Outcome.Later(Duration pause, String error)) {
+      return new Posted.Later(pause, error);
+    }
+    stores
+        .pins()
+        .remember(
+            new Pin(project, interview.id(), headline, entry.cause().actor(), clock.instant()));
+    api.update(headline, cards.draw(new Reply.Headline(), contexts.of(interview)));
+    before.ifPresent(this::redraw);
+    return new Posted.Shown(Optional.empty());
+  }
+
+  /** The headline that was pinned before no longer says so. */
+  private void redraw(Pin before) {
+    stores
+        .interviews()
+        .find(before.interviewId())
+        .ifPresent(
+            earlier ->
+                api.update(before.place(), cards.draw(new Reply.Headline(), contexts.of(earlier))));
+  }
+
+  private Posted refused(Outbox.Entry entry, Interview interview, String error) {
+    Optional<String> thread = stores.outbox().place(interview.id(), Role.HEADLINE).map(Place::ts);
+    api.whisper(
+        interview.address().channel(),
+        thread,
+        entry.cause().actor(),
+        Cards.draw(new Entry.PinTrouble(interview.id(), error)));
+    return new Posted.Shown(Optional.empty());
+  }
+}

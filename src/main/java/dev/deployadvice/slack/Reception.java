@@ -1,0 +1,134 @@
+package dev.deployadvice.slack;
+
+import com.slack.api.model.view.View;
+import dev.deployadvice.card.Entry;
+import dev.deployadvice.card.NameModal;
+import dev.deployadvice.card.Pressed;
+import dev.deployadvice.conversation.Conversations;
+import dev.deployadvice.conversation.Interview;
+import dev.deployadvice.conversation.Outbox.Place;
+import dev.deployadvice.conversation.Stores;
+import dev.deployadvice.dialogue.Event;
+import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.slack.SlackApi.Outcome;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Does what a pressed button means. What must not be lost is durable when {@link #press} returns;
+ * what only talks to Slack goes on in the background, so that the acknowledgement need not wait.
+ */
+final class Reception implements AutoCloseable {
+  private final Entrance entrance;
+  private final Conversations conversations;
+  private final Stores stores;
+  private final Asides asides;
+  private final SlackApi api;
+  private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+
+  Reception(
+      Entrance entrance, Conversations conversations, Stores stores, Asides asides, SlackApi api) {
+    this.entrance = entrance;
+    this.conversations = conversations;
+    this.stores = stores;
+    this.asides = asides;
+    this.api = api;
+  }
+
+  void press(Pressed pressed, Visit visit) {
+    switch (pressed) {
+      case Pressed.OnInterview(String interview, Event event) ->
+          onInterview(visit, interview, event);
+      case Pressed.RestartAsked(String interview) -> askBeforeRestart(visit, interview);
+      case Pressed.JoinChannel(String interview) -> later(() -> join(visit, interview));
+      case Pressed.MovePrivately(String interview) -> later(() -> movePrivately(visit, interview));
+      case Pressed.Begin(dev.deployadvice.card.Start start) ->
+          answer(visit, entrance.beginAlone(visit, start.project(), start.focus()));
+      case Pressed.NameAnother(Focus focus) -> askForName(visit, focus);
+      case Pressed.MeantCommand(String text) ->
+          answer(visit, entrance.enter(CommandText.parse(text), visit));
+      case Pressed.MeantWords(String text) ->
+          answer(
+              visit,
+              entrance.enter(
+                  new CommandText.Start(Focus.ALL_OPTIONS, Optional.empty(), text), visit));
+      case Pressed.Dismissed _ -> later(() -> asides.tidy(visit));
+      case Pressed.Nothing _ -> {}
+    }
+  }
+
+  /** A private word to the visitor, in the background. */
+  void say(Visit visit, Entry entry) {
+    later(() -> asides.say(visit, entry));
+  }
+
+  private void onInterview(Visit visit, String interview, Event event) {
+    String key =
+        visit.spot().door().kind() == Visit.Kind.MESSAGE
+            ? Stores.clickKey(visit.delivery().id())
+            : Stores.commandKey(visit.delivery().id());
+    stores.callbacks().put(key, visit.spot().door().responseUrl());
+    answer(visit, entrance.apply(visit, interview, event));
+  }
+
+  /** Says what there is to say; a private card that did its work goes away. */
+  private void answer(Visit visit, Optional<Entry> entry) {
+    later(() -> entry.ifPresentOrElse(it -> asides.say(visit, it), () -> asides.tidy(visit)));
+  }
+
+  private void askBeforeRestart(Visit visit, String interviewId) {
+    Optional<Interview> interview = conversations.find(visit.team(), interviewId);
+    Entry entry =
+        interview
+            .<Entry>map(it -> new Entry.SureToRestart(interviewId, it.address().project()))
+            .orElseGet(Entry.Gone::new);
+    say(visit, entry);
+  }
+
+  private void join(Visit visit, String interviewId) {
+    Optional<Interview> interview = conversations.find(visit.team(), interviewId);
+    if (interview.isEmpty()) {
+      asides.say(visit, new Entry.Gone());
+      return;
+    }
+    String channel = interview.get().address().channel();
+    switch (api.join(channel)) {
+      case Outcome.Done _ -> {
+        asides.tidy(visit);
+        entrance.joined(visit.team(), channel);
+      }
+      case Outcome.Refused _ ->
+          asides.say(visit, new Entry.NotMember(interviewId, Entry.Room.BY_INVITATION));
+      case Outcome.Later _ -> asides.say(visit, new Entry.Apology(visit.delivery().id()));
+    }
+  }
+
+  private void movePrivately(Visit visit, String interviewId) {
+    if (api.openDirectMessages(visit.user()) instanceof Outcome.Done(Optional<Place> messages)
+        && messages.isPresent()) {
+      answer(visit, entrance.move(visit, interviewId, messages.get().channel()));
+    } else {
+      asides.say(visit, new Entry.Apology(visit.delivery().id()));
+    }
+  }
+
+  /** Inside the request: the trigger is good for three seconds only. */
+  private void askForName(Visit visit, Focus focus) {
+    View modal = NameModal.draw(visit.spot().channel(), focus);
+    if (!(api.openModal(visit.delivery().id(), modal) instanceof Outcome.Done)) {
+      say(visit, new Entry.NameMissing());
+    }
+  }
+
+  private void later(Runnable work) {
+    if (!background.isShutdown()) {
+      background.execute(work);
+    }
+  }
+
+  @Override
+  public void close() {
+    background.close();
+  }
+}

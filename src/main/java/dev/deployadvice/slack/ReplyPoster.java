@@ -1,0 +1,188 @@
+package dev.deployadvice.slack;
+
+import dev.deployadvice.card.Cards;
+import dev.deployadvice.card.Drawn;
+import dev.deployadvice.conversation.Interview;
+import dev.deployadvice.conversation.Outbox.Entry;
+import dev.deployadvice.conversation.Outbox.Place;
+import dev.deployadvice.conversation.Outbox.Placed;
+import dev.deployadvice.conversation.Outbox.Role;
+import dev.deployadvice.conversation.Stores;
+import dev.deployadvice.dialogue.Reply;
+import dev.deployadvice.slack.SlackApi.Outcome;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows one reply: draws it and finds the call of Slack that shows it. */
+final class ReplyPoster {
+  private static final Logger LOG = LoggerFactory.getLogger(ReplyPoster.class);
+
+  /** Slack's ways to say that the bot cannot post in a channel. */
+  private static final Set<String> NO_WAY_IN =
+      Set.of(
+          "not_in_channel",
+          "channel_not_found",
+          "is_archived",
+          "restricted_action",
+          "restricted_action_read_only_channel",
+          "restricted_action_thread_only_channel",
+          "messages_tab_disabled");
+
+  private final Stores stores;
+  private final Cards cards;
+  private final Contexts contexts;
+  private final SlackApi api;
+  private final Surroundings surroundings;
+
+  /** What a poster shares with others: the pace of headlines, pins, and private words. */
+  record Surroundings(HeadlinePace pace, PinBoard pins, Doorkeeper doorkeeper) {}
+
+  ReplyPoster(
+      Stores stores, Cards cards, Contexts contexts, SlackApi api, Surroundings surroundings) {
+    this.stores = stores;
+    this.cards = cards;
+    this.contexts = contexts;
+    this.api = api;
+    this.surroundings = surroundings;
+  }
+
+  /** What became of a reply. */
+  sealed interface Posted {
+    /** It was shown, or can never be. */
+    record Shown(Optional<Placed> placed) implements Posted {}
+
+    /** It may work later. */
+    record Later(Duration pause, String error) implements Posted {}
+
+    /** The bot cannot post in the channel; its owner was told what to do. */
+    record Held() implements Posted {}
+  }
+
+  /** How long an entry must wait so that Slack is not called too often; empty when it need not. */
+  Optional<Duration> pace(Entry entry) {
+    boolean rewritesHeadline =
+        entry.reply() instanceof Reply.Headline
+            && stores.outbox().place(entry.interviewId(), Role.HEADLINE).isPresent();
+    return rewritesHeadline ? surroundings.pace.pause(entry.interviewId()) : Optional.empty();
+  }
+
+  Posted post(Entry entry) {
+    Optional<Interview> interview = stores.interviews().find(entry.interviewId());
+    if (interview.isEmpty()) {
+      return new Posted.Shown(Optional.empty());
+    }
+    Turn turn = new Turn(entry, interview.get());
+    return switch (entry.reply()) {
+      case Reply.Headline _ -> headline(turn);
+      case Reply.AskDealBreakers _, Reply.Ask _ -> card(turn);
+      case Reply.ShowAdvice _ -> inThread(turn, Role.ADVICE);
+      case Reply.ShowComparisons _ -> inThread(turn, Role.COMPARISONS);
+      case Reply.Shrink _ -> shrink(turn);
+      case Reply.Retract _ -> takeAway(turn, Role.CARD);
+      case Reply.RetireAdvice _ -> retireAdvice(turn);
+      case Reply.PinHeadline _ -> surroundings.pins.pin(turn.entry, turn.interview);
+      case Reply.Notice _ -> whisper(turn);
+    };
+  }
+
+  private record Turn(Entry entry, Interview interview) {
+    String channel() {
+      return interview.address().channel();
+    }
+  }
+
+  private Posted headline(Turn turn) {
+    Optional<Place> place = place(turn, Role.HEADLINE);
+    if (place.isPresent()) {
+      surroundings.pace.rewritten(turn.interview.id());
+      return settled(turn, api.update(place.get(), draw(turn)), Optional.empty());
+    }
+    Outcome outcome = postOnce(turn, Optional.empty());
+    if (outcome instanceof Outcome.Refused(String error) && NO_WAY_IN.contains(error)) {
+      surroundings.doorkeeper.tell(turn.entry, turn.interview, error);
+      return new Posted.Held();
+    }
+    return settled(turn, outcome, Optional.of(Role.HEADLINE));
+  }
+
+  private Posted card(Turn turn) {
+    Posted posted = inThread(turn, Role.CARD);
+    if (posted instanceof Posted.Shown(Optional<Placed> placed) && placed.isPresent()) {
+      surroundings.doorkeeper.welcome(turn.entry, turn.interview, placed.get().place());
+    }
+    return posted;
+  }
+
+  private Posted inThread(Turn turn, Role role) {
+    return settled(turn, postOnce(turn, thread(turn)), Optional.of(role));
+  }
+
+  /** The card that was clicked is rewritten through the click's own address where that works. */
+  private Posted shrink(Turn turn) {
+    Drawn drawn = draw(turn);
+    Optional<String> url =
+        stores.callbacks().take(Stores.clickKey(turn.entry.cause().deliveryId()));
+    if (url.isPresent() && api.answer(url.get(), drawn, true) instanceof Outcome.Done) {
+      return new Posted.Shown(Optional.empty());
+    }
+    // A shrink that would come later than the next question is of no use: one more try, then no.
+    place(turn, Role.CARD).ifPresent(card -> api.update(card, drawn));
+    return new Posted.Shown(Optional.empty());
+  }
+
+  private Posted takeAway(Turn turn, Role role) {
+    return place(turn, role)
+        .map(place -> settled(turn, api.delete(place), Optional.empty()))
+        .orElse(new Posted.Shown(Optional.empty()));
+  }
+
+  private Posted retireAdvice(Turn turn) {
+    place(turn, Role.ADVICE).ifPresent(advice -> api.update(advice, draw(turn)));
+    return takeAway(turn, Role.COMPARISONS);
+  }
+
+  private Posted whisper(Turn turn) {
+    String actor = turn.entry.cause().actor();
+    return settled(
+        turn, api.whisper(turn.channel(), thread(turn), actor, draw(turn)), Optional.empty());
+  }
+
+  /** Posts, unless an earlier attempt got through although its answer was lost. */
+  private Outcome postOnce(Turn turn, Optional<String> thread) {
+    long number = turn.entry.number();
+    if (turn.entry.cause().attempts() > 0) {
+      Optional<Place> before = api.find(turn.channel(), thread, number);
+      if (before.isPresent()) {
+        return new Outcome.Done(before);
+      }
+    }
+    return api.post(turn.channel(), thread, draw(turn), number);
+  }
+
+  private Posted settled(Turn turn, Outcome outcome, Optional<Role> role) {
+    return switch (outcome) {
+      case Outcome.Done(Optional<Place> place) ->
+          new Posted.Shown(place.flatMap(at -> role.map(is -> new Placed(is, at))));
+      case Outcome.Later(Duration pause, String error) -> new Posted.Later(pause, error);
+      case Outcome.Refused(String error) -> {
+        LOG.warn("interview {}: Slack refused a reply: {}", turn.interview.id(), error);
+        yield new Posted.Shown(Optional.empty());
+      }
+    };
+  }
+
+  private Drawn draw(Turn turn) {
+    return cards.draw(turn.entry.reply(), contexts.of(turn.interview));
+  }
+
+  private Optional<Place> place(Turn turn, Role role) {
+    return stores.outbox().place(turn.interview.id(), role);
+  }
+
+  private Optional<String> thread(Turn turn) {
+    return place(turn, Role.HEADLINE).map(Place::ts);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.deployadvice.slack;
+
+import dev.deployadvice.conversation.Outbox;
+import dev.deployadvice.conversation.Outbox.Entry;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Shows what is owed: takes entries from the outbox, in order per interview, each until it is
+ * shown. Interviews do not wait for each other. Safe for use by many threads.
+ */
+public final class Sender implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+  private static final int MOST_DOUBLINGS = 5;
+
+  private final Outbox outbox;
+  private final ReplyPoster poster;
+  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final ScheduledExecutorService alarm =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("sender-alarm").factory());
+
+  /** Interviews that a worker is busy with. */
+  private final Set<String> busy = ConcurrentHashMap.newKeySet();
+
+  /** Interviews for which more became due while a worker was busy with them. */
+  private final Set<String> again = ConcurrentHashMap.newKeySet();
+
+  public Sender(Outbox outbox, ReplyPoster poster) {
+    this.outbox = outbox;
+    this.poster = poster;
+  }
+
+  /** Something is owed for an interview. Returns at once. */
+  public void wake(String interviewId) {
+    if (workers.isShutdown()) {
+      return; // What is owed stays in the outbox and is shown at the next start.
+    }
+    again.add(interviewId);
+    if (busy.add(interviewId)) {
+      workers.execute(() -> work(interviewId));
+    }
+  }
+
+  /** Shows what an earlier run left behind. */
+  public void wakeAll() {
+    wakeAll(outbox.interviewsDue());
+  }
+
+  /** Something is owed for these interviews. */
+  public void wakeAll(Collection<String> interviewIds) {
+    interviewIds.forEach(this::wake);
+  }
+
+  private void work(String interviewId) {
+    try {
+      while (again.remove(interviewId)) {
+        drain(interviewId).ifPresent(pause -> wakeLater(interviewId, pause));
+      }
+    } catch (RuntimeException failure) { // A worker must not take the others down with it.
+      LOG.error("interview {}: sending failed", interviewId, failure);
+      wakeLater(interviewId, LONGEST_PAUSE);
+    } finally {
+      busy.remove(interviewId);
+    }
+    if (again.contains(interviewId)) {
+      wake(interviewId);
+    }
+  }
+
+  private void wakeLater(String interviewId, Duration pause) {
+    if (!alarm.isShutdown()) {
+      ScheduledFuture<?> _ =
+          alarm.schedule(() -> wake(interviewId), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Sends until nothing is due; the pause to make where something has to wait. */
+  private Optional<Duration> drain(String interviewId) {
+    List<Entry> due = outbox.due(interviewId);
+    while (!due.isEmpty() && !workers.isShutdown()) {
+      Optional<Duration> pause = send(due.getFirst());
+      if (pause.isPresent()) {
+        return pause;
+      }
+      due = outbox.due(interviewId);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Duration> send(Entry entry) {
+    Optional<Duration> early = poster.pace(entry);
+    if (early.isPresent()) {
+      return early;
+    }
+    if (!outbox.attempting(entry)) {
+      return Optional.empty();
+    }
+    switch (poster.post(entry)) {
+      case ReplyPoster.Posted.Shown(Optional<Outbox.Placed> placed) -> outbox.shown(entry, placed);
+      case ReplyPoster.Posted.Held _ -> outbox.hold(entry.interviewId());
+      case ReplyPoster.Posted.Later(Duration pause, String error) -> {
+        LOG.warn("interview {}: Slack said {}, trying again", entry.interviewId(), error);
+        return Optional.of(backOff(pause, entry.cause().attempts()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Twice as long with every attempt, up to a minute; never shorter than Slack asked for. */
+  private static Duration backOff(Duration asked, int attempts) {
+    Duration longer = asked.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
+    Duration bounded = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    return bounded.compareTo(asked) < 0 ? asked : bounded;
+  }
+
+  /** Finishes what is being sent and sends nothing more. */
+  @Override
+  public void close() {
+    alarm.shutdownNow();
+    workers.close();
+  }
+}

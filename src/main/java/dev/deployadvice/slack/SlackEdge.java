@@ -1,0 +1,110 @@
+package dev.deployadvice.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.app_backend.SlackSignature;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.builtin.IgnoringSelfEvents;
+import com.slack.api.bolt.middleware.builtin.RequestVerification;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
+import dev.deployadvice.card.Cards;
+import dev.deployadvice.card.NameModal;
+import dev.deployadvice.conversation.Conversations;
+import dev.deployadvice.conversation.Stores;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Everything that touches Slack, put together: the listeners on the way in, the sender on the way
+ * out. This is the list of all that the app listens to.
+ */
+public final class SlackEdge implements AutoCloseable {
+  /** Also buttons that are not ours (any more): whoever presses one gets an answer. */
+  private static final Pattern ANY_BUTTON = Pattern.compile(".*", Pattern.DOTALL);
+
+  private final BotIdentity identity;
+  private final Sender sender;
+  private final Reception reception;
+  private final Entrance entrance;
+  private final Guard guard;
+
+  public SlackEdge(
+      Conversations conversations,
+      Stores stores,
+      Cards cards,
+      Connection connection,
+      InstantSource clock) {
+    this.identity = connection.identity();
+    SlackApi api = new SlackApi(connection.slack(), identity.botToken());
+    Links links = new Links(identity);
+    Contexts contexts = new Contexts(stores, links);
+    PinBoard pins = new PinBoard(stores, cards, contexts, api, clock);
+    Doorkeeper doorkeeper = new Doorkeeper(stores, api, links);
+    ReplyPoster.Surroundings surroundings =
+        new ReplyPoster.Surroundings(new HeadlinePace(clock), pins, doorkeeper);
+    sender =
+        new Sender(stores.outbox(), new ReplyPoster(stores, cards, contexts, api, surroundings));
+    Asides asides = new Asides(api);
+    guard = new Guard(asides);
+    entrance = new Entrance(conversations, stores, links, sender);
+    reception = new Reception(entrance, conversations, stores, asides, api);
+  }
+
+  /** Slack's client and who we are to it. */
+  public record Connection(Slack slack, BotIdentity identity) {}
+
+  /**
+   * Bolt with our listeners: the same for Socket Mode and HTTP.
+   *
+   * @param signingSecret where requests come over HTTP
+   */
+  public App bolt(Slack slack, Optional<String> signingSecret) {
+    AppConfig config =
+        AppConfig.builder()
+            .slack(slack)
+            .signingSecret(signingSecret.orElse(null))
+            .singleTeamBotToken(identity.botToken())
+            .appInitializersEnabled(false)
+            .allEventsApiAutoAckEnabled(true)
+            .unmatchedRequestHandler(_ -> Response.ok())
+            .build();
+    App app = new App(config, slack, middleware(slack, signingSecret));
+    app.command(CommandListener.COMMAND, new CommandListener(entrance, guard));
+    app.blockAction(ANY_BUTTON, new ButtonListener(reception, guard));
+    app.viewSubmission(NameModal.CALLBACK, new NameListener(entrance, guard));
+    app.event(MemberJoinedChannelEvent.class, new MembershipListener(entrance, identity, guard));
+    return app;
+  }
+
+  private List<Middleware> middleware(Slack slack, Optional<String> signingSecret) {
+    List<Middleware> middleware = new ArrayList<>();
+    signingSecret.ifPresent(
+        secret -> {
+          middleware.add(new SSLCheck(""));
+          middleware.add(
+              new RequestVerification(
+                  new SlackSignature.Verifier(new SlackSignature.Generator(secret))));
+        });
+    middleware.add(new Authorization(identity));
+    middleware.add(new IgnoringSelfEvents(slack.getConfig()));
+    return middleware;
+  }
+
+  /** Shows what an earlier run left behind. */
+  public void resume() {
+    sender.wakeAll();
+  }
+
+  /** Finishes what is being done and takes nothing more. */
+  @Override
+  public void close() {
+    reception.close();
+    sender.close();
+  }
+}

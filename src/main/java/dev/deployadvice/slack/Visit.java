@@ -1,0 +1,52 @@
+package dev.deployadvice.slack;
+
+import dev.deployadvice.conversation.Delivery;
+import java.util.Optional;
+
+/**
+ * Somebody came to us, by a command or a click.
+ *
+ * @param spot where they stand
+ */
+record Visit(Delivery delivery, Spot spot) {
+
+  /**
+   * Where somebody stands.
+   *
+   * @param channel its id
+   * @param channelName as Slack tells it; empty where it does not
+   * @param thread the thread's root, for a click in a thread
+   * @param door how to answer
+   */
+  record Spot(String channel, Optional<String> channelName, Optional<String> thread, Door door) {}
+
+  /**
+   * How to answer.
+   *
+   * @param responseUrl an address good for five answers within 30 minutes; a secret
+   * @param kind what was used
+   */
+  record Door(String responseUrl, Kind kind) {
+    @Override
+    public String toString() {
+      return "Door[" + kind + "]";
+    }
+  }
+
+  /** What somebody used. */
+  enum Kind {
+    COMMAND,
+    /** A button on a message that everybody in the channel sees. */
+    MESSAGE,
+    /** A button on a message that only they see. */
+    PRIVATE_CARD
+  }
+
+  String user() {
+    return delivery.user();
+  }
+
+  String team() {
+    return delivery.team();
+  }
+}
