@@ -1,5 +1,6 @@
 package dev.deployadvice.workspace;
 
+import dev.deployadvice.workspace.api.FileRoutes;
 import dev.deployadvice.workspace.api.ResponseUrls;
 import dev.deployadvice.workspace.api.WebApi;
 import dev.deployadvice.workspace.delivery.SocketListener;
@@ -7,7 +8,6 @@ import dev.deployadvice.workspace.delivery.SocketMode;
 import dev.deployadvice.workspace.page.Live;
 import dev.deployadvice.workspace.page.PageApi;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -19,11 +19,14 @@ import java.net.BindException;
 import java.time.Duration;
 
 /** What answers at which path. */
-record Routes(WebApi webApi, ResponseUrls responseUrls, PageApi pageApi, Sockets sockets) {
+record Routes(Api api, PageApi pageApi, Sockets sockets) {
   private static final String PAGE = "workspace";
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data: https:; style-src 'self'; "
           + "connect-src 'self' ws://localhost:* ws://127.0.0.1:*; frame-ancestors 'none'";
+
+  /** What the app calls. */
+  record Api(WebApi methods, ResponseUrls responseUrls, FileRoutes files) {}
 
   /** What is connected for longer than one answer. */
   record Sockets(SocketMode app, Live page) {}
@@ -52,10 +55,13 @@ record Routes(WebApi webApi, ResponseUrls responseUrls, PageApi pageApi, Sockets
   }
 
   private void http(HttpRouting.Builder routing) {
-    routing.any("/api/{method}", webApi::handle);
-    routing.post("/actions/{team}/{token}", responseUrls::handle);
+    routing.any("/api/{method}", api.methods()::handle);
+    routing.post("/actions/{team}/{token}", api.responseUrls()::handle);
+    routing.post("/upload/v1/{token}", api.files()::upload);
+    routing.get("/files/{file}/{name}", api.files()::download);
     routing.any("/page/*", pageApi::handle);
     routing.any("/page/view/*", pageApi::handle);
+    routing.get("/archives/{channel}", Routes::open);
     routing.get("/archives/{channel}/{message}", Routes::open);
     routing.get("/", Routes::protect);
     routing.get("/*", Routes::protect);
@@ -74,22 +80,9 @@ record Routes(WebApi webApi, ResponseUrls responseUrls, PageApi pageApi, Sockets
     ServerResponse _ = response.next();
   }
 
-  /** A permalink opens the page at that message. */
+  /** A permalink is the page itself, which reads from its address what to open. */
   private static void open(ServerRequest request, ServerResponse response) {
-    String channel = request.path().pathParameters().get("channel");
-    String message = request.path().pathParameters().get("message");
-    if (!channel.matches("[A-Z0-9]{1,20}") || !message.matches("p\\d{7,20}")) {
-      response.status(Status.NOT_FOUND_404).send();
-      return;
-    }
-    int dot = message.length() - 6;
-    String ts = message.substring(1, dot) + "." + message.substring(dot);
-    String root = request.query().first("thread_ts").orElse("");
-    String thread = root.matches("\\d+\\.\\d{6}") ? "&thread_ts=" + root : "";
-    response
-        .status(Status.FOUND_302)
-        .header(HeaderNames.LOCATION, "/?channel=" + channel + "&ts=" + ts + thread)
-        .send();
+    ServerResponse _ = response.reroute("/index.html");
   }
 
   private static String explain(WorkspaceSettings.Place place, RuntimeException thrown) {

@@ -1,5 +1,6 @@
 package dev.deployadvice.workspace;
 
+import dev.deployadvice.workspace.api.FileRoutes;
 import dev.deployadvice.workspace.api.Methods;
 import dev.deployadvice.workspace.api.RateLimits;
 import dev.deployadvice.workspace.api.Replies;
@@ -172,8 +173,10 @@ public final class WorkspaceServer implements AutoCloseable {
     parts.workspace().listen(live::tell);
     Routes routes =
         new Routes(
-            new WebApi(parts.workspace(), methods, gate),
-            new ResponseUrls(parts.workspace(), replies, parts.traffic()),
+            new Routes.Api(
+                new WebApi(parts.workspace(), methods, gate),
+                new ResponseUrls(parts.workspace(), replies, parts.traffic()),
+                new FileRoutes(parts.workspace(), tokens)),
             new PageApi(parts.workspace(), interactions, parts.traffic(), onlyLoopback),
             new Routes.Sockets(socketMode, live));
     try {

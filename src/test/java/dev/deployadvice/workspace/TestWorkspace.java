@@ -6,6 +6,7 @@ import com.slack.api.methods.MethodsClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -123,6 +124,35 @@ final class TestWorkspace implements AutoCloseable {
     return post("say", object().put("user", user(user)).put("channel", channel).put("text", text));
   }
 
+  /** The last message that a person sees in a channel, theirs alone included. */
+  JsonNode lastSeen(String user, String channel) {
+    JsonNode messages = get("messages", "user", user(user), "channel", channel).path("messages");
+    return messages.path(messages.size() - 1);
+  }
+
+  /** Presses a button of a message. */
+  JsonNode press(String user, ObjectNode where, String actionId, String value) {
+    ObjectNode call = object().put("user", user(user)).put("block_id", "choices");
+    call.set("where", where);
+    call.putObject("action").put("type", "button").put("action_id", actionId).put("value", value);
+    call.putObject("state").putObject("values");
+    return post("action", call);
+  }
+
+  static ObjectNode message(String channel, String ts) {
+    return object().put("channel", channel).put("ts", ts);
+  }
+
+  /** What an app does without a token; the status of the answer. */
+  int respond(String url, String json) {
+    Request request = new Request.Builder().url(url).post(RequestBody.create(json, JSON)).build();
+    try (Response response = http.newCall(request).execute()) {
+      return response.code();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   JsonNode call(Request request) {
     try (Response response = http.newCall(request).execute()) {
       return MAPPER.readTree(response.body().string());
@@ -139,8 +169,10 @@ final class TestWorkspace implements AutoCloseable {
     return MAPPER.createObjectNode();
   }
 
-  static JsonNode json(String text) {
-    return MAPPER.readTree(text);
+  /** JSON as plain maps and lists, for what Slack's client sends as such. */
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> map(String json) {
+    return MAPPER.readValue(json, Map.class);
   }
 
   @Override

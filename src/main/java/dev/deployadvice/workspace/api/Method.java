@@ -13,6 +13,7 @@ public record Method(String name, Tier tier, Token token, List<String> scopes, H
   /** Which token a method takes. */
   public enum Token {
     NONE,
+    ANY,
     BOT,
     APP
   }

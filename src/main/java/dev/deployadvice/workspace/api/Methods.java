@@ -19,6 +19,13 @@ public final class Methods {
             new ConversationMethods(site).all(),
             new HistoryMethods(site).all(),
             new PeopleMethods(site, tokens).all(),
+            new PinMethods(site).all(),
+            new BookmarkMethods(site).all(),
+            new ReactionMethods(site).all(),
+            new ViewMethods(site).all(),
+            new FileMethods(site).all(),
+            new SessionMethods(site).all(),
+            new BlockMethods().all(),
             more)
         .flatMap(List::stream)
         .forEach(method -> byName.put(method.name(), method));

@@ -1,5 +1,6 @@
 package dev.deployadvice.workspace.api;
 
+import static dev.deployadvice.workspace.api.Method.Token.ANY;
 import static dev.deployadvice.workspace.api.Method.Token.BOT;
 import static dev.deployadvice.workspace.api.Method.Token.NONE;
 
@@ -22,7 +23,7 @@ final class PeopleMethods {
     List<String> read = List.of("users:read");
     return List.of(
         new Method("api.test", Tier.FOUR, NONE, List.of(), this::test),
-        new Method("auth.test", Tier.SPECIAL, BOT, List.of(), this::who),
+        new Method("auth.test", Tier.SPECIAL, ANY, List.of(), this::who),
         new Method("auth.revoke", Tier.THREE, BOT, List.of(), this::revoke),
         new Method("team.info", Tier.THREE, BOT, List.of("team:read"), this::team),
         new Method("users.info", Tier.FOUR, BOT, read, this::info),

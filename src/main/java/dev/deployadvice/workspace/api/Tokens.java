@@ -32,7 +32,9 @@ public final class Tokens {
     if (bot && revoked.get()) {
       throw Refusal.of("token_revoked");
     }
-    if (bot != (method.token() == Method.Token.BOT)) {
+    boolean fits =
+        method.token() == Method.Token.ANY || bot == (method.token() == Method.Token.BOT);
+    if (!fits) {
       throw Refusal.of("not_allowed_token_type");
     }
   }
