@@ -24,7 +24,7 @@ public final class Conversations {
   private final Outbox outbox;
   private final InstantSource clock;
   private final Supplier<String> ids;
-  private final Turns turns = new Turns();
+  private final Lanes lanes = new Lanes();
 
   /**
    * @param ids each one unique for ever, url-safe and not to be guessed
@@ -45,13 +45,13 @@ public final class Conversations {
   /** Starts an interview, or says which one is in the way. */
   public Started start(Delivery delivery, Opening opening) {
     Interview.Address address = opening.address();
-    return turns.take(
+    return lanes.inTurn(
         address.channel() + address.user(), () -> retried(() -> tryStart(delivery, opening)));
   }
 
   /** Applies an event to an interview. */
   public Handled handle(Delivery delivery, String interviewId, Event event) {
-    return turns.take(interviewId, () -> retried(() -> tryHandle(delivery, interviewId, event)));
+    return lanes.inTurn(interviewId, () -> retried(() -> tryHandle(delivery, interviewId, event)));
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Conversations {
    * old one is shown there; what was already shown is shown there once more.
    */
   public Handled move(Delivery delivery, String interviewId, String channel) {
-    return turns.take(interviewId, () -> retried(() -> tryMove(delivery, interviewId, channel)));
+    return lanes.inTurn(interviewId, () -> retried(() -> tryMove(delivery, interviewId, channel)));
   }
 
   /** The app is a member of the channel now: what waited for that goes on. */

@@ -49,6 +49,10 @@ public final class StateCodec {
           new NamedType(Remark.NothingBefore.class, "nothing-before"),
           new NamedType(Remark.UnknownAnswer.class, "unknown-answer"),
           new NamedType(Remark.NothingTicked.class, "nothing-ticked"),
+          new NamedType(Remark.TickedBesideOthers.class, "ticked-beside-others"),
+          new NamedType(Remark.NothingToChange.class, "nothing-to-change"),
+          new NamedType(Remark.AlreadyAdvised.class, "already-advised"),
+          new NamedType(Remark.NothingToAsk.class, "nothing-to-ask"),
           new NamedType(Remark.NotAdvisedYet.class, "not-advised-yet"),
           new NamedType(Remark.IsCancelled.class, "is-cancelled"),
           new NamedType(Remark.WhyAsked.class, "why-asked"));
@@ -109,7 +113,7 @@ public final class StateCodec {
         throw new UnreadableException(
             "a stored %s has schema %d, this version reads %d".formatted(name, schema, SCHEMA));
       }
-      return json.treeToValue(envelope.required(name), type);
+      return json.treeToValue(envelope.required(name).asObject(), type);
     } catch (JacksonException e) {
       throw new UnreadableException("a stored %s does not fit this version".formatted(name), e);
     }

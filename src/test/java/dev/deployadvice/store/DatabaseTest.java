@@ -153,7 +153,8 @@ final class DatabaseTest {
     outbox.shown(
         outbox.due("i1").getFirst(),
         Optional.of(new Placed(Role.HEADLINE, new Place("C1", "1.1"))));
-    store.keep(change("d2", later, new Reply.Headline(), new Reply.AskDealBreakers(1)));
+    store.keep(
+        change("d2", later, new Reply.Headline(), new Reply.AskDealBreakers(1, Optional.empty())));
     outbox.attempting(outbox.due("i1").getFirst());
   }
 
@@ -165,7 +166,7 @@ final class DatabaseTest {
     assertThat(outbox.place("i1", Role.HEADLINE)).contains(new Place("C1", "1.1"));
     assertThat(outbox.due("i1"))
         .map(Entry::reply)
-        .containsExactly(new Reply.Headline(), new Reply.AskDealBreakers(1));
+        .containsExactly(new Reply.Headline(), new Reply.AskDealBreakers(1, Optional.empty()));
     assertThat(outbox.due("i1").getFirst().cause().attempts()).isEqualTo(1);
   }
 

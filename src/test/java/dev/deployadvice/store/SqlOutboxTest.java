@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SqlOutboxTest {
   private static final Reply HEADLINE = new Reply.Headline();
-  private static final Reply CARD = new Reply.AskDealBreakers(0);
+  private static final Reply CARD = new Reply.AskDealBreakers(1, Optional.empty());
   private static final Reply PIN = new Reply.PinHeadline();
   private static final Interview STARTED = first("i1", SHOP);
   private static final Place ROOT = new Place("C1", "1.1");

@@ -23,7 +23,7 @@ final class TestInterviews {
     return new Interview(
         id,
         address,
-        new State.DealBreakersOpen(new Progress(Focus.ALL_OPTIONS, List.of(), 0)),
+        new State.DealBreakersOpen(Progress.begun(Focus.ALL_OPTIONS)),
         1,
         new Interview.Stamps(NOON, NOON, "catalog-1"));
   }
@@ -31,7 +31,7 @@ final class TestInterviews {
   static Interview next(Interview interview, String question) {
     Progress before = interview.state().progress();
     Progress after =
-        new Progress(before.focus(), List.of(new Move.Skipped(question)), before.step() + 1);
+        new Progress(before.focus(), List.of(new Move.Skipped(question)), before.step() + 1, 0);
     return interview.moved(
         new State.Asking(after, question), NOON.plusSeconds(interview.version()));
   }

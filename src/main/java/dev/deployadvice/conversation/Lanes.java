@@ -10,13 +10,13 @@ import java.util.stream.Stream;
  * find later; a stripe may make strangers wait for each other, but only for one write. Safe for use
  * by many threads.
  */
-final class Turns {
+final class Lanes {
   private static final int STRIPES = 64;
 
   private final List<ReentrantLock> locks =
       Stream.generate(ReentrantLock::new).limit(STRIPES).toList();
 
-  <T> T take(String key, Supplier<T> work) {
+  <T> T inTurn(String key, Supplier<T> work) {
     ReentrantLock lock = locks.get(Math.floorMod(key.hashCode(), STRIPES));
     lock.lock();
     try {

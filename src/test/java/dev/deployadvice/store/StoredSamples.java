@@ -1,0 +1,79 @@
+package dev.deployadvice.store;
+
+import dev.deployadvice.catalog.AnswerSet;
+import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.dialogue.Move;
+import dev.deployadvice.dialogue.Progress;
+import dev.deployadvice.dialogue.Reply;
+import dev.deployadvice.dialogue.Reply.Remark;
+import dev.deployadvice.dialogue.Reply.Situation;
+import dev.deployadvice.dialogue.State;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was stored by the released versions: each golden file holds one of these. */
+final class StoredSamples {
+  private static final Move.DealBreakersSettled SETTLED =
+      new Move.DealBreakersSettled(List.of("host-prescribed"));
+  private static final Move ANSWERED =
+      new Move.Answered("workload", List.of("websockets", "background-jobs"));
+
+  /** One of each move. */
+  private static final List<Move> MOVES =
+      List.of(
+          SETTLED, ANSWERED, new Move.Skipped("budget"), new Move.Finished(), new Move.Continued());
+
+  private static final Situation SITUATION =
+      new Situation(
+          Focus.ON_PREMISE_OR_CLOUD,
+          new AnswerSet(
+              Map.of("workload", List.of("websockets", "background-jobs")),
+              Map.of("data", List.of("own-premises")),
+              Map.of("visitors", 8_000)),
+          List.of("budget"));
+
+  private StoredSamples() {}
+
+  static Map<String, State> states() {
+    return Map.of(
+        "deal-breakers-open", new State.DealBreakersOpen(Progress.begun(Focus.ALL_OPTIONS)),
+        "asking", new State.Asking(progress(Focus.VPS_OR_PAAS), "traffic"),
+        "changing", new State.Changing(progress(Focus.ON_PREMISE_OR_CLOUD), "workload"),
+        "advised", new State.Advised(new Progress(Focus.ALL_OPTIONS, MOVES, 9, 9)),
+        "cancelled", new State.Cancelled(progress(Focus.ALL_OPTIONS)));
+  }
+
+  static Map<String, Reply> replies() {
+    return Map.of(
+        "headline", new Reply.Headline(),
+        "ask-deal-breakers", new Reply.AskDealBreakers(3, Optional.of(SETTLED)),
+        "ask", new Reply.Ask("traffic", 4, SITUATION, Optional.of(ANSWERED)),
+        "shrink", new Reply.Shrink(5, ANSWERED),
+        "retract", new Reply.Retract(6),
+        "show-advice", new Reply.ShowAdvice(7, SITUATION, Optional.empty()),
+        "show-comparisons", new Reply.ShowComparisons(8, SITUATION),
+        "retire-advice", new Reply.RetireAdvice(),
+        "pin-headline", new Reply.PinHeadline(),
+        "notice", new Reply.Notice(new Remark.TickedBesideOthers("workload", "plain")));
+  }
+
+  static List<Remark> remarks() {
+    return List.of(
+        new Remark.StaleCard(),
+        new Remark.NothingBefore(),
+        new Remark.UnknownAnswer(),
+        new Remark.NothingTicked("data"),
+        new Remark.TickedBesideOthers("workload", "plain"),
+        new Remark.NothingToChange(),
+        new Remark.AlreadyAdvised(),
+        new Remark.NothingToAsk(),
+        new Remark.NotAdvisedYet(),
+        new Remark.IsCancelled(),
+        new Remark.WhyAsked("team"));
+  }
+
+  private static Progress progress(Focus focus) {
+    return new Progress(focus, MOVES, 6, 2);
+  }
+}
