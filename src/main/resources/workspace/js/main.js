@@ -23,9 +23,9 @@ const page = new Page({ workspace, deeds: new Deeds(workspace, api), memory });
 
 async function begin() {
   const started = await workspace.start(parsePermalink(location.href, location.href) ?? {});
-  if (started) return;
+  if (started) return history.replaceState(null, "", "/");
   page.connection.lost();
-  setTimeout(begin, RETRY_MS);
+  return setTimeout(begin, RETRY_MS);
 }
 
 workspace.on("person", () => live.connectAs(workspace.me));

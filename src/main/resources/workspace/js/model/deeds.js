@@ -1,5 +1,4 @@
 import { compareTs } from "./timeline.js";
-import { outgoing } from "./outgoing.js";
 
 /** What a person can do in the workspace. A refusal becomes a notice; a refused command becomes a private line. */
 export class Deeds {
@@ -11,19 +10,18 @@ export class Deeds {
     this.#api = api;
   }
 
-  /** Says something or gives a command; false when the text should come back into its box. */
+  /** Says something or gives a command; false when the text should come back into its box because nobody heard it. */
   async say(text, thread = null) {
     const { channel } = this.#workspace.place;
-    const isCommand = text.startsWith("/");
-    const sent = isCommand ? text : outgoing(text, this.#workspace.directory);
-    const answer = await this.#api.post("say", { channel, text: sent, ...(thread && { thread_ts: thread }) });
-    if (!answer.ok && answer.error === "unreachable") this.#refused(answer);
+    const answer = await this.#api.post("say", { channel, text, ...(thread && { thread_ts: thread }) });
+    const heard = answer.error !== "unreachable";
+    if (!heard) this.#refused(answer);
     else if (!answer.ok) this.#noteFromWorkspace(channel, thread, answer.message ?? answer.error);
-    return answer.ok;
+    return heard;
   }
 
   async edit(channel, ts, text) {
-    return this.#checked(this.#api.post("edit", { channel, ts, text: outgoing(text, this.#workspace.directory) }));
+    return this.#checked(this.#api.post("edit", { channel, ts, text }));
   }
 
   remove(channel, ts) {
@@ -95,8 +93,8 @@ export class Deeds {
   /** Takes a private line off the screen; it is gone with the next visit anyway. */
   dismiss(message) {
     const { place } = this.#workspace;
-    this.#workspace.timelineOf(place.channel).remove(message.ts);
-    this.#workspace.timelineOf(place.channel, message.thread_ts ?? "").remove(message.ts);
+    this.#workspace.timelineOf(place.channel).dismiss(message.ts);
+    this.#workspace.timelineOf(place.channel, message.thread_ts ?? "").dismiss(message.ts);
     this.#workspace.emit("messages", {});
     this.#workspace.emit("thread", {});
   }

@@ -13,7 +13,7 @@ export class Directory {
   }
 
   setChannels(channels) {
-    channels.forEach((channel) => this.#channels.set(channel.id, channel));
+    this.#channels = new Map(channels.map((channel) => [channel.id, channel]));
   }
 
   get people() {
@@ -58,9 +58,10 @@ export class Directory {
 
   /** The author of a message as it is drawn. */
   author(message) {
+    if (message.workspace) return { ...NOBODY, name: message.username, isApp: true, isWorkspace: true };
     const app = this.app(message.app_id) ?? this.app(message.user) ?? this.#appOfBot(message);
     const user = this.user(message.user) ?? (app && this.user(app.bot_user_id));
-    if (!user && !app) return { ...NOBODY, name: message.username ?? NOBODY.name, isApp: Boolean(message.bot_id), isWorkspace: message.workspace };
+    if (!user && !app) return { ...NOBODY, name: message.username ?? NOBODY.name, isApp: Boolean(message.bot_id) };
     const name = message.username ?? app?.name ?? user.real_name ?? user.name;
     return {
       id: message.user ?? app.id, name, isApp: Boolean(app) || user.is_bot, icon: app?.icon_url,

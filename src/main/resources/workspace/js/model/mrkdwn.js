@@ -25,11 +25,6 @@ export function unescape(text) {
   return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
 }
 
-/** Text as a person typed it, as Slack sends it. */
-export function escape(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
 function plainLinks(text) {
   return text.replace(/<((?:https?|mailto)[^|>]*)(?:\|([^>]*))?>/g, (_, url, label) => label ?? url);
 }

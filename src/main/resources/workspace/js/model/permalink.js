@@ -2,6 +2,8 @@
 export function parsePermalink(address, base) {
   const url = parseUrl(address, base);
   if (!url) return null;
+  const query = fromQuery(url);
+  if (query) return query;
   const archive = /^\/archives\/([A-Z0-9]+)(?:\/p(\d{7,})(\d{6}))?\/?$/.exec(url.pathname);
   if (archive) {
     const ts = archive[2] ? `${archive[2]}.${archive[3]}` : null;
@@ -19,6 +21,12 @@ export function permalink(channel, message) {
 /** Only addresses that cannot run anything. */
 export function safeUrl(address) {
   return /^(https?:|mailto:|tel:|slack:|\/(?!\/))/i.test(address ?? "") ? address : null;
+}
+
+/** The page's own address: `/?channel=C…&ts=…&thread_ts=…`. */
+function fromQuery(url) {
+  const channel = url.pathname === "/" ? url.searchParams.get("channel") : null;
+  return channel && { channel, ts: url.searchParams.get("ts"), thread: url.searchParams.get("thread_ts") };
 }
 
 function fromScheme(url) {

@@ -1,11 +1,20 @@
-/** The messages of one channel or thread, oldest first. Private notes outlive a reload of the rest. */
+/** The messages of one channel or thread, oldest first. The page's own notes outlive a reload of the rest. */
 export class Timeline {
   #messages = new Map();
+  #dismissed = new Set();
 
   reset(messages) {
-    const notes = [...this.#messages.values()].filter((message) => message.ephemeral);
+    const notes = [...this.#messages.values()].filter((message) => message.workspace);
+    const wanted = messages.filter((message) => !this.#dismissed.has(message.ts));
+    const known = this.#messages;
     this.#messages = new Map();
-    [...messages, ...notes].forEach((message) => this.upsert(message));
+    [...wanted, ...notes].forEach((message) => this.upsert(unchanged(known.get(message.ts), message)));
+  }
+
+  /** Takes a private message away for good. */
+  dismiss(ts) {
+    this.#dismissed.add(ts);
+    this.#messages.delete(ts);
   }
 
   /** Says whether the message is new here. */
@@ -43,6 +52,11 @@ export class Timeline {
     const count = (root.reply_count ?? 0) + 1;
     this.upsert({ ...root, reply_count: count, reply_users: users, latest_reply: reply.ts, thread_ts: root.ts });
   }
+}
+
+/** The message that is known already, when the one that came says the same: then nothing is redrawn. */
+function unchanged(known, message) {
+  return known && JSON.stringify(known) === JSON.stringify(message) ? known : message;
 }
 
 /** Orders "seconds.micros" without losing digits. */

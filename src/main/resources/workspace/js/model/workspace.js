@@ -71,10 +71,19 @@ export class Workspace extends Emitter {
     this.channels = answer.channels;
     this.directory.setChannels(answer.channels);
     this.emit("channels");
+    if (this.place.channel && !this.channel) await this.#leaveUnknown();
+  }
+
+  /** The conversation that was open is no longer there for this person. */
+  async #leaveUnknown() {
+    const next = firstConversation(this.channels);
+    this.place = { channel: null, tab: "messages" };
+    if (next) await this.open(next.id);
   }
 
   /** Shows a conversation; `thread` opens a thread in it, `ts` is the message to point at. */
   async open(channel, { tab = "messages", thread = null, ts = null } = {}) {
+    if (thread && this.place.channel === channel && this.place.tab === tab) return this.openThread(thread, ts);
     const unread = this.directory.channel(channel)?.unread ?? 0;
     if (this.place.channel !== channel || (this.thread && this.thread.channel !== channel)) this.thread = null;
     this.place = { channel, tab };
@@ -82,6 +91,7 @@ export class Workspace extends Emitter {
     [this.pins, this.bookmarks, this.newFrom] = [[], [], null];
     this.emit("place");
     if (tab === "home") return this.openHome();
+    if (tab === "messages") this.#tellApp();
     await this.loadMessages();
     this.newFrom = firstUnread(this.timeline.messages, unread, this.me);
     this.emit("messages", { reset: true, ts: thread && thread !== ts ? null : ts });
@@ -95,6 +105,12 @@ export class Workspace extends Emitter {
     const answer = await this.#api.post("home", { app: app.id });
     if (answer.ok) this.homes.set(app.id, answer.view ?? this.homes.get(app.id) ?? null);
     this.emit("home");
+  }
+
+  /** An app hears that its Messages tab was opened; nothing waits for it. */
+  #tellApp() {
+    const app = this.directory.app(this.channel?.im_user);
+    if (app) this.#api.post("home", { app: app.id, tab: "messages" });
   }
 
   get timeline() {

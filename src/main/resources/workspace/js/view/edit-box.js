@@ -1,6 +1,6 @@
 import { h } from "./dom.js";
 import { textButton } from "./controls.js";
-import { incoming } from "../model/outgoing.js";
+import { typedText } from "../model/typed-text.js";
 
 /** Puts a box with the message's text where the message stood, until it is saved or left. */
 export function editInPlace(page, message, element) {
@@ -12,7 +12,7 @@ export function editInPlace(page, message, element) {
 function editBox(page, message, close) {
   const channel = message.channel ?? page.workspace.place.channel;
   const box = h("textarea.field", { rows: 2, "aria-label": "Edit message" });
-  box.value = incoming(message.text ?? "", page.workspace.directory);
+  box.value = typedText(message.text ?? "", page.workspace.directory);
   const save = async () => {
     if (!box.value.trim()) return;
     const answer = await page.deeds.edit(channel, message.ts, box.value.trim());

@@ -35,7 +35,10 @@ export class MessageList {
   show(items, { reset = false, arrived = null, ts = null } = {}) {
     const own = arrived && (arrived.user === this.#page.workspace.me || arrived.ephemeral);
     const away = !this.#keeper.atBottom;
-    if (reset) this.#lines.clear();
+    if (reset) {
+      this.#lines.clear();
+      this.#hidePill();
+    }
     this.#keeper.during(() => keepFocus(this.list, () => this.#draw(items)));
     if (reset || own) this.#keeper.toBottom();
     else if (arrived && away) this.#announceFresh();
@@ -92,9 +95,13 @@ export class MessageList {
     this.pill.hidden = false;
   }
 
-  #seenAll() {
+  #hidePill() {
     this.#fresh = 0;
     this.pill.hidden = true;
+  }
+
+  #seenAll() {
+    this.#hidePill();
     this.onbottom?.();
   }
 

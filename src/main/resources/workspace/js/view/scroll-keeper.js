@@ -22,8 +22,9 @@ export class ScrollKeeper {
   }
 
   toBottom() {
-    this.#stuck = true;
     this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    if (!this.#stuck) this.#onbottom();
+    this.#stuck = true;
   }
 
   /** Runs a change of the list so that what is read does not move. */
