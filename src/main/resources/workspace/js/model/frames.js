@@ -65,10 +65,10 @@ const HANDLERS = {
     workspace.emit("home");
   },
   working(workspace, { channel, thread_ts: thread, app, status }) {
-    workspace.setWorking(channel, thread, app, status);
+    workspace.presence.setWorking(channel, thread, app, status);
   },
   app(workspace, { connected }) {
-    workspace.setConnected(connected);
+    workspace.presence.setConnected(connected);
   },
   refused(workspace, { message }) {
     workspace.emit("notice", { text: message, kind: "refused" });
@@ -76,7 +76,7 @@ const HANDLERS = {
 };
 
 function arrived(workspace, channel, message) {
-  workspace.stopWorking(channel, message);
+  workspace.presence.answered(channel, message);
   const isReply = Boolean(message.thread_ts) && message.thread_ts !== message.ts;
   const inChannel = !isReply || message.subtype === "thread_broadcast";
   if (isReply && !message.ephemeral) workspace.timelineOf(channel).countReply(message);

@@ -12,9 +12,11 @@ export function sidebarSections(channels, directory) {
   ].filter((section) => section.channels.length > 0);
 }
 
-/** The conversation to begin with: the wanted one, the busiest channel, or any. */
-export function firstConversation(channels, wanted) {
+/** The conversation to begin with: the wanted one, else a channel with an app in it, else any. */
+export function firstConversation(channels, wanted, directory) {
   const known = channels.find((channel) => channel.id === wanted);
   const joined = channels.filter((channel) => channel.is_member && !channel.is_archived);
-  return known ?? joined.find((channel) => channel.kind === "channel" || channel.kind === "group") ?? joined[0] ?? channels[0] ?? null;
+  const named = joined.filter((channel) => channel.kind === "channel" || channel.kind === "group");
+  const withApp = named.find((channel) => channel.members.some((id) => directory.app(id)));
+  return known ?? withApp ?? named[0] ?? joined[0] ?? channels[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { Directory } from "./directory.js";
 import { Emitter } from "./emitter.js";
 import { FormState } from "./form-state.js";
+import { Presence } from "./presence.js";
 import { firstConversation } from "./sidebar-sections.js";
 import { firstUnread } from "./timeline-items.js";
 import { Timeline } from "./timeline.js";
@@ -21,7 +22,7 @@ export class Workspace extends Emitter {
   newFrom = null;
   views = new ViewStack();
   homes = new Map();
-  working = new Map();
+  presence;
   #api;
   #memory;
   #timelines = new Map();
@@ -31,6 +32,7 @@ export class Workspace extends Emitter {
     super();
     this.#api = api;
     this.#memory = memory;
+    this.presence = new Presence(this);
   }
 
   get channel() {
@@ -55,12 +57,12 @@ export class Workspace extends Emitter {
     this.#memory.set("me", user);
     this.views.clear();
     this.homes.clear();
-    this.working.clear();
+    this.presence.clear();
     this.thread = null;
     this.emit("person");
     this.emit("views");
     await this.loadChannels();
-    const first = firstConversation(this.channels, wanted?.channel ?? this.place.channel ?? this.#memory.get("channel"));
+    const first = firstConversation(this.channels, wanted?.channel ?? this.place.channel ?? this.#memory.get("channel"), this.directory);
     if (first) await this.open(first.id, wanted?.channel === first.id ? wanted : {});
   }
 
@@ -76,7 +78,7 @@ export class Workspace extends Emitter {
 
   /** The conversation that was open is no longer there for this person. */
   async #leaveUnknown() {
-    const next = firstConversation(this.channels);
+    const next = firstConversation(this.channels, null, this.directory);
     this.place = { channel: null, tab: "messages" };
     if (next) await this.open(next.id);
   }
@@ -168,24 +170,6 @@ export class Workspace extends Emitter {
   /** Whether this thread stands open at the right. */
   shows(channel, thread) {
     return Boolean(thread) && this.thread?.channel === channel && this.thread.root === thread;
-  }
-
-  setWorking(channel, thread, app, status) {
-    const key = `${channel} ${thread ?? ""}`;
-    if (status) this.working.set(key, { app, status });
-    else this.working.delete(key);
-    this.emit("working");
-  }
-
-  /** A message from the app ends its "is working". */
-  stopWorking(channel, message) {
-    const isApp = message.bot_id || message.app_id;
-    if (isApp) this.setWorking(channel, message.thread_ts ?? "", null, "");
-  }
-
-  setConnected(connected) {
-    this.directory.apps.forEach((app) => Object.assign(app, { connected }));
-    this.emit("apps");
   }
 
   /** Fetches again whatever is on the screen, after the line was down. */

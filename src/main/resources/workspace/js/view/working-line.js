@@ -5,7 +5,7 @@ export class WorkingLine {
   constructor(page, channel, thread) {
     this.element = h("p.working", { role: "status" });
     const draw = () => {
-      const now = page.workspace.working.get(`${channel()} ${thread()}`);
+      const now = page.workspace.presence.workingIn(channel(), thread());
       const name = now && (page.workspace.directory.app(now.app)?.name ?? "The app");
       put(this.element, now && [h("span.dots", { "aria-hidden": "true" }, h("i"), h("i"), h("i")), `${name} ${now.status}`]);
     };
