@@ -1,5 +1,6 @@
 package dev.deployadvice.workspace.delivery;
 
+import io.helidon.common.buffers.BufferData;
 import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.websocket.WsListener;
@@ -42,6 +43,12 @@ public final class SocketListener implements WsListener {
       partial.setLength(0);
       socketMode.received(frame);
     }
+  }
+
+  /** Slack's client takes a connection for dead that does not answer its pings. */
+  @Override
+  public void onPing(WsSession session, BufferData buffer) {
+    WsSession _ = session.pong(buffer);
   }
 
   @Override
