@@ -26,7 +26,8 @@ export class Header {
     const { channel } = workspace;
     if (!channel) return put(this.#element);
     const name = workspace.directory.channelName(channel, workspace.me);
-    document.title = `${name} · ${workspace.directory.team.name}`;
+    const waiting = workspace.channels.reduce((sum, one) => sum + (one.mentions ?? 0), 0);
+    document.title = `${waiting ? `(${waiting}) ` : ""}${name} · ${workspace.directory.team.name}`;
     const app = workspace.directory.app(channel.im_user);
     put(this.#element,
       h("div.header-row",

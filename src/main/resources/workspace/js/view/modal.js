@@ -41,7 +41,9 @@ export class Modal {
 
   #leave() {
     this.#shown = null;
+    this.#dialog?.close();
     this.#dialog?.remove();
+    if (this.#dialog && document.activeElement === document.body) this.#page.focusComposer();
     this.#dialog = null;
   }
 

@@ -5,6 +5,8 @@ import { drawBlocks } from "./message-blocks.js";
 import { mrkdwn } from "./text-view.js";
 import { relativeTime } from "../model/clock.js";
 
+const TALLEST_PX = 260;
+
 /** What is pinned in the channel, newest first. */
 export class PinsPane {
   #page;
@@ -28,6 +30,7 @@ export class PinsPane {
     const { pins } = this.#page.workspace;
     put(this.list, pins.length ? [...pins].reverse().map((ts) => this.#pin(ts))
       : h("p.empty", "Nothing is pinned here yet. Pin a message from its menu and everybody finds it again."));
+    this.list.querySelectorAll(".pin-body").forEach((body) => body.classList.toggle("folded", body.scrollHeight > TALLEST_PX));
   }
 
   #pin(ts) {
