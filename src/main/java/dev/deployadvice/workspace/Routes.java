@@ -15,7 +15,10 @@ import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.staticcontent.ClasspathHandlerConfig;
 import io.helidon.webserver.staticcontent.StaticContentFeature;
 import io.helidon.webserver.websocket.WsRouting;
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 
 /** What answers at which path. */
@@ -47,10 +50,30 @@ record Routes(Api api, PageApi pageApi, Sockets sockets) {
             .addRouting(webSockets)
             .build();
     try {
-      return server.start();
+      WebServer _ = server.start();
     } catch (RuntimeException e) {
       WebServer _ = server.stop();
-      throw new WorkspaceException(explain(place, e), e);
+      throw new WorkspaceException(cannotListen(place), e);
+    }
+    if (!server.isRunning()) {
+      throw new WorkspaceException(cannotListen(place));
+    }
+    return server;
+  }
+
+  /** Asks for the port first: the web server only logs that it cannot have it. */
+  static void checkFree(WorkspaceSettings.Place place) {
+    if (place.port() == 0) {
+      return;
+    }
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(place.host(), place.port()));
+    } catch (BindException e) {
+      boolean taken = String.valueOf(e.getMessage()).contains("in use");
+      throw new WorkspaceException(taken ? taken(place) : cannotListen(place), e);
+    } catch (IOException e) {
+      throw new WorkspaceException(cannotListen(place), e);
     }
   }
 
@@ -85,14 +108,13 @@ record Routes(Api api, PageApi pageApi, Sockets sockets) {
     ServerResponse _ = response.reroute("/index.html");
   }
 
-  private static String explain(WorkspaceSettings.Place place, RuntimeException thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return "Port "
-            + place.port()
-            + " is in use. Choose another one, or port 0 for any that is free.";
-      }
-    }
+  private static String taken(WorkspaceSettings.Place place) {
+    return "Port "
+        + place.port()
+        + " is in use. Choose another one, or port 0 for any that is free.";
+  }
+
+  private static String cannotListen(WorkspaceSettings.Place place) {
     return "The workspace cannot listen on " + place.host() + ":" + place.port() + ".";
   }
 }

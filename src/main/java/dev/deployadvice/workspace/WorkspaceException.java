@@ -4,6 +4,10 @@ package dev.deployadvice.workspace;
 public final class WorkspaceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  WorkspaceException(String message) {
+    super(message);
+  }
+
   WorkspaceException(String message, Throwable cause) {
     super(message, cause);
   }

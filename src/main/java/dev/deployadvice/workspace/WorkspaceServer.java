@@ -51,15 +51,27 @@ public final class WorkspaceServer implements AutoCloseable {
   /**
    * Starts a workspace.
    *
-   * @throws WorkspaceException where the port is taken or the state cannot be read
+   * @throws WorkspaceException where the port is taken or the state cannot be used
    * @throws ManifestException where the manifest is wrong
    */
   public static WorkspaceServer start(WorkspaceSettings settings) {
-    return new WorkspaceServer(settings);
+    Routes.checkFree(settings.place());
+    App app = new Installation(Manifest.read(settings.manifest()), settings).app();
+    Optional<StateFile> state = Optional.empty();
+    try {
+      state = settings.place().file().map(StateFile::open);
+      return new WorkspaceServer(settings, workspace(settings, app, state), state);
+    } catch (StateException e) {
+      state.ifPresent(StateFile::close);
+      throw new WorkspaceException(String.valueOf(e.getMessage()), e);
+    } catch (WorkspaceException e) {
+      state.ifPresent(StateFile::close);
+      throw e;
+    }
   }
 
-  private WorkspaceServer(WorkspaceSettings settings) {
-    Workspace workspace = workspace(settings);
+  private WorkspaceServer(
+      WorkspaceSettings settings, Workspace workspace, Optional<StateFile> state) {
     address = new Address();
     identity = workspace.identity();
     tokens = new Tokens(identity.secrets());
@@ -78,7 +90,7 @@ public final class WorkspaceServer implements AutoCloseable {
     HttpCourier http = new HttpCourier(workspace, settings.delivery().limit());
     Courier courier = workspace.app().settings().socketMode() ? socketMode : http;
     Events events = new Events(workspace, courier, schedule, parts.traffic());
-    Optional<StateFile> state = settings.place().file().map(f -> kept(f, workspace));
+    state.ifPresent(file -> file.follow(workspace));
     workspace.listen(events::tell);
     endings =
         List.of(
@@ -140,25 +152,14 @@ public final class WorkspaceServer implements AutoCloseable {
     endings.forEach(Runnable::run);
   }
 
-  private static Workspace workspace(WorkspaceSettings settings) {
-    App app = new Installation(Manifest.read(settings.manifest()), settings).app();
-    Optional<Path> file = settings.place().file();
-    try {
-      Snapshot snapshot =
-          file.flatMap(StateFile::read)
-              .orElseGet(() -> Seed.plant(settings.time().seed(), settings.time().clock()));
-      Optional<Path> files = file.map(f -> f.resolveSibling(f.getFileName() + ".files"));
-      return new Workspace(app, snapshot, settings.time().clock(), files);
-    } catch (StateException e) {
-      throw new WorkspaceException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private static StateFile kept(Path path, Workspace workspace) {
-    StateFile file = new StateFile(path, workspace::snapshot);
-    workspace.saveWith(file::touch);
-    file.touch();
-    return file;
+  private static Workspace workspace(
+      WorkspaceSettings settings, App app, Optional<StateFile> state) {
+    WorkspaceSettings.Time time = settings.time();
+    Snapshot snapshot =
+        state.flatMap(StateFile::read).orElseGet(() -> Seed.plant(time.seed(), time.clock()));
+    Optional<Path> files =
+        settings.place().file().map(file -> file.resolveSibling(file.getFileName() + ".files"));
+    return new Workspace(app, snapshot, time.clock(), files);
   }
 
   private WebServer listen(Parts parts, Courier courier) {

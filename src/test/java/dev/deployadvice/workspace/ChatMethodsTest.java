@@ -71,8 +71,9 @@ final class ChatMethodsTest {
 
   @Test
   void badBlocksAreExplained() throws Exception {
-    String blocks = "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"%s\"}}]";
-    String tooLong = String.format(blocks, "x".repeat(3001));
+    String tooLong =
+        "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"%s\"}}]"
+            .formatted("x".repeat(3001));
 
     ChatPostMessageResponse refused =
         workspace.api().chatPostMessage(r -> r.channel(shop).blocksAsString(tooLong));

@@ -25,6 +25,7 @@ final class ConversationMethods {
   List<Method> all() {
     List<String> read = List.of("channels:read", "groups:read", "im:read", "mpim:read");
     List<String> invite = List.of("channels:manage", "groups:write", "channels:write.invites");
+    List<String> archive = List.of("channels:manage", "groups:write");
     List<String> leave = List.of("channels:manage", "channels:join", "groups:write");
     List<String> open = List.of("im:write", "mpim:write");
     List<String> join = List.of("channels:join");
@@ -33,6 +34,7 @@ final class ConversationMethods {
         new Method("conversations.join", Tier.THREE, BOT, join, this::join),
         new Method("conversations.leave", Tier.THREE, BOT, leave, this::leave),
         new Method("conversations.invite", Tier.THREE, BOT, invite, this::invite),
+        new Method("conversations.archive", Tier.TWO, BOT, archive, this::archive),
         new Method("conversations.info", Tier.THREE, BOT, read, this::info),
         new Method("conversations.list", Tier.TWO, BOT, read, this::list),
         new Method("conversations.members", Tier.FOUR, BOT, read, this::members));
@@ -100,6 +102,18 @@ final class ConversationMethods {
       channel = site.workspace().membership().invite(channel, user, site.bot());
     }
     return Json.ok().set("channel", channel.toSlack(site.team(), site.bot()));
+  }
+
+  private ObjectNode archive(ApiCall call) {
+    Channel channel = reach.joined(call, "channel");
+    if (channel.archived()) {
+      throw Refusal.of("already_archived");
+    }
+    if (channel.name().equals("general")) {
+      throw Refusal.of("cant_archive_general");
+    }
+    Channel _ = site.workspace().channels().archive(channel);
+    return Json.ok();
   }
 
   private ObjectNode info(ApiCall call) {

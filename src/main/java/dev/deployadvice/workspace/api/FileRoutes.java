@@ -74,8 +74,9 @@ public final class FileRoutes {
   }
 
   private boolean seen(StoredFile file, String user) {
-    return file.channels().stream()
-        .flatMap(id -> workspace.channels().find(id).stream())
-        .anyMatch((Channel channel) -> channel.seenBy(user));
+    return workspace.users().find(user).isPresent()
+        && file.channels().stream()
+            .flatMap(id -> workspace.channels().find(id).stream())
+            .anyMatch((Channel channel) -> channel.seenBy(user));
   }
 }

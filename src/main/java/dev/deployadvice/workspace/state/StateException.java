@@ -4,6 +4,10 @@ package dev.deployadvice.workspace.state;
 public final class StateException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  StateException(String message) {
+    super(message);
+  }
+
   StateException(String message, Throwable cause) {
     super(message, cause);
   }

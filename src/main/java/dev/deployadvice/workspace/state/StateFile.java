@@ -1,9 +1,12 @@
 package dev.deployadvice.workspace.state;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,30 +14,60 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-/** Keeps the state in one file: soon after a change, never half written, always before the end. */
+/**
+ * Keeps the state in one file: soon after a change, never half written, always before the end.
+ * While it is open no other workspace can have the file; a killed one gives it back by itself.
+ */
 public final class StateFile implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StateFile.class);
   private static final long DELAY_MILLIS = 40;
 
   private final Path file;
-  private final Supplier<Snapshot> source;
+  private final FileChannel lock;
+  private final AtomicReference<Optional<Supplier<Snapshot>>> source =
+      new AtomicReference<>(Optional.empty());
   private final AtomicBoolean due = new AtomicBoolean();
   private final ScheduledExecutorService writer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("workspace-state").factory());
 
-  public StateFile(Path file, Supplier<Snapshot> source) {
+  private StateFile(Path file, FileChannel lock) {
     this.file = file;
-    this.source = source;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the file for this workspace alone.
+   *
+   * @throws StateException where another one has it, or it cannot be written
+   */
+  public static StateFile open(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      FileChannel lock =
+          FileChannel.open(
+              file.resolveSibling(file.getFileName() + ".lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      if (locked(lock)) {
+        return new StateFile(file, lock);
+      }
+      lock.close();
+    } catch (IOException e) {
+      throw new StateException("The workspace's state cannot be kept in " + file + ".", e);
+    }
+    throw new StateException(
+        "Another workspace is running and keeps its state in " + file + ". Stop it first.");
   }
 
   /** What was kept, or empty where the file does not exist. */
-  public static Optional<Snapshot> read(Path file) {
+  public Optional<Snapshot> read() {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -47,8 +80,28 @@ public final class StateFile implements AutoCloseable {
     }
   }
 
+  /** From now on the file follows the workspace. */
+  public void follow(Workspace workspace) {
+    source.set(Optional.of(workspace::snapshot));
+    workspace.saveWith(this::touch);
+    touch();
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    if (!lock.isOpen()) {
+      return;
+    }
+    try {
+      save();
+    } finally {
+      release();
+    }
+  }
+
   /** Something changed: the file will be written in a moment. */
-  public void touch() {
+  private void touch() {
     if (due.compareAndSet(false, true)) {
       try {
         ScheduledFuture<?> _ = writer.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
@@ -56,12 +109,6 @@ public final class StateFile implements AutoCloseable {
         LOG.debug("A change after the end is not kept");
       }
     }
-  }
-
-  @Override
-  public void close() {
-    writer.close();
-    save();
   }
 
   private void write() {
@@ -74,15 +121,33 @@ public final class StateFile implements AutoCloseable {
   }
 
   private synchronized void save() {
-    byte[] bytes = Json.bytes(source.get());
-    Path folder = file.toAbsolutePath().getParent();
+    Optional<Supplier<Snapshot>> followed = source.get();
+    if (followed.isEmpty()) {
+      return;
+    }
+    byte[] bytes = Json.bytes(followed.get().get());
+    Path next = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.createDirectories(folder);
-      Path next = Files.createTempFile(folder, file.getFileName().toString(), ".new");
       Files.write(next, bytes);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new StateException("The workspace's state cannot be written to " + file + ".", e);
+    }
+  }
+
+  private static boolean locked(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    }
+  }
+
+  private void release() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.warn("The lock of the workspace's state stays: {}", e.getMessage());
     }
   }
 }
