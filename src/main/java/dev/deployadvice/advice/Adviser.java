@@ -24,12 +24,12 @@ public final class Adviser {
 
   private final Catalog catalog;
   private final List<JointQuestion> questions;
-  private final List<int[]> shuffles;
+  private final List<Sampler> samplers;
 
   public Adviser(Catalog catalog) {
     this.catalog = catalog;
     this.questions = JointQuestion.allOf(catalog);
-    this.shuffles = Draws.shuffles(questions.size());
+    this.samplers = Sampler.forAll(questions);
   }
 
   public Catalog catalog() {
@@ -65,7 +65,7 @@ public final class Adviser {
     if (bounds.isSettled()) {
       return new Outlook(true, 1, Optional.empty(), 0, 0);
     }
-    Draws draws = Draws.of(prospect, shuffles);
+    Draws draws = Draws.of(prospect, samplers);
     Scenarios scenarios = Scenarios.of(prospect, draws);
     List<Candidate> agenda = Agenda.of(prospect, bounds, scenarios, skipped);
     double stability = scenarios.stability();

@@ -4,6 +4,7 @@ import dev.deployadvice.advice.Prospect.Open;
 import dev.deployadvice.catalog.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,36 +17,50 @@ import java.util.Map;
  */
 record Candidate(Question question, int open, int index) {
 
+  /** Answers rarer than all these together are left out of the estimate. */
+  private static final double NEARLY_ALL = 0.98;
+
+  private static final int MOST_GROUPS = 24;
+
   /**
    * Answers that leave the same state behind.
    *
+   * @param first one of them
    * @param isDefinite whether the joint question is closed then
    * @param share how likely they are, 0 to 1
    */
-  record Group(List<Choice> choices, boolean isDefinite, double share) {}
+  record Group(Choice first, boolean isDefinite, double share) {}
 
-  /** The answers that can be expected, put together where they do the same to the contenders. */
+  /** The likely answers, put together where they do the same to the options. */
   List<Group> groups(Prospect prospect) {
     Open joint = prospect.open().get(open);
     boolean definite = Arrays.stream(joint.ticks()).filter(ticks -> ticks == 0).count() == 1;
-    Map<List<Integer>, List<Choice>> groups = new LinkedHashMap<>();
+    Map<Object, Choice> first = new LinkedHashMap<>();
+    Map<Object, Double> likelihood = new LinkedHashMap<>();
     double total = 0;
     for (Choice choice : joint.choices()) {
       if (choice.likelihood() > 0) {
-        List<Integer> key = definite ? effect(choice, prospect) : List.of(choice.ticks(index));
-        groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(choice);
+        Object key = definite ? choice.effects() : choice.ticks(index);
+        first.putIfAbsent(key, choice);
+        likelihood.merge(key, choice.likelihood(), Double::sum);
         total += choice.likelihood();
       }
     }
-    List<Group> result = new ArrayList<>();
-    for (List<Choice> choices : groups.values()) {
-      double likelihood = choices.stream().mapToDouble(Choice::likelihood).sum();
-      result.add(new Group(choices, definite, likelihood / total));
+    List<Group> groups = new ArrayList<>();
+    for (Map.Entry<Object, Choice> each : first.entrySet()) {
+      double share = likelihood.getOrDefault(each.getKey(), 0.0) / total;
+      groups.add(new Group(each.getValue(), definite, share));
     }
-    return result;
+    return mostLikely(groups);
   }
 
-  private static List<Integer> effect(Choice choice, Prospect prospect) {
-    return Arrays.stream(prospect.contenders()).mapToObj(choice::effect).toList();
+  private static List<Group> mostLikely(List<Group> groups) {
+    groups.sort(Comparator.comparingDouble((Group each) -> -each.share()));
+    double covered = 0;
+    int taken = 0;
+    while (taken < Math.min(groups.size(), MOST_GROUPS) && covered < NEARLY_ALL) {
+      covered += groups.get(taken++).share();
+    }
+    return groups.subList(0, taken);
   }
 }

@@ -1,10 +1,14 @@
 package dev.deployadvice.advice;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** One way in which a joint question can turn out. */
 final class Choice {
   private final int[] ticks;
   private final int[] effect;
   private final double likelihood;
+  private final List<Integer> effects;
 
   /**
    * Takes the arrays over without a copy.
@@ -17,6 +21,7 @@ final class Choice {
     this.ticks = ticks;
     this.effect = effect;
     this.likelihood = likelihood;
+    this.effects = Arrays.stream(effect).boxed().toList();
   }
 
   int ticks(int question) {
@@ -25,6 +30,11 @@ final class Choice {
 
   int effect(int option) {
     return effect[option];
+  }
+
+  /** All effects, to be compared with those of other choices. */
+  List<Integer> effects() {
+    return effects;
   }
 
   double likelihood() {

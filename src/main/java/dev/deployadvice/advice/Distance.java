@@ -81,14 +81,17 @@ final class Distance {
 
   private boolean isStable(int[] known, int leader, int asked) {
     int[] sums = new int[known.length];
-    int kept = 0;
+    double allowed = (1 - Outlook.STABLE) * COMPLETIONS;
     for (int[] completion : rest[asked]) {
       for (int option = 0; option < sums.length; option++) {
         sums[option] = known[option] + completion[option];
       }
-      kept += prospect.winner(sums, 0) == leader ? 1 : 0;
+      allowed -= prospect.winner(sums, 0) == leader ? 0 : 1;
+      if (allowed < 0) {
+        return false;
+      }
     }
-    return kept >= Outlook.STABLE * COMPLETIONS;
+    return true;
   }
 
   private void add(int[] sums, int open, int completion) {

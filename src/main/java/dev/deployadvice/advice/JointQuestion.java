@@ -60,6 +60,11 @@ final class JointQuestion {
     return questions;
   }
 
+  /** Every way in which the questions can turn out while nothing is known of them. */
+  List<Choice> unrestricted() {
+    return unrestricted;
+  }
+
   /** What was ticked in each of the questions. */
   int[] given(AnswerSet answers) {
     int[] ticks = new int[questions.size()];

@@ -1,6 +1,7 @@
 package dev.deployadvice.advice;
 
 import dev.deployadvice.advice.Prospect.Open;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Scenarios {
   private final Prospect prospect;
+  private final int options;
   private final int[][] choices;
   private final double[] weights;
   private final int[] sums;
@@ -17,19 +19,18 @@ final class Scenarios {
 
   private Scenarios(Prospect prospect, int[][] choices, double[] weights) {
     this.prospect = prospect;
+    this.options = prospect.options();
     this.choices = choices;
     this.weights = weights;
-    int options = prospect.options();
     this.sums = new int[weights.length * options];
     this.winners = new int[weights.length];
+    for (int at = 0; at < sums.length; at++) {
+      sums[at] = prospect.base(at % options);
+    }
+    for (int open = 0; open < choices.length; open++) {
+      addEffects(sums, open, 1);
+    }
     for (int scenario = 0; scenario < weights.length; scenario++) {
-      for (int option = 0; option < options; option++) {
-        int sum = prospect.base(option);
-        for (int open = 0; open < choices.length; open++) {
-          sum += choice(open, scenario).effect(option);
-        }
-        sums[scenario * options + option] = sum;
-      }
       winners[scenario] = prospect.winner(sums, scenario * options);
     }
   }
@@ -56,7 +57,7 @@ final class Scenarios {
 
   /** How uncertain the winner is, in bits. */
   double entropy() {
-    Tally tally = new Tally(prospect.options());
+    Tally tally = new Tally(options);
     for (int scenario = 0; scenario < weights.length; scenario++) {
       tally.add(winners[scenario], weights[scenario]);
     }
@@ -65,55 +66,62 @@ final class Scenarios {
 
   /** How uncertain the winner stays on average once a question has been answered, in bits. */
   double entropyAfter(Candidate candidate) {
+    int[] others = sums.clone();
+    addEffects(others, candidate.open(), -1);
     double expected = 0;
+    double share = 0;
     for (Candidate.Group group : candidate.groups(prospect)) {
-      Tally tally = new Tally(prospect.options());
-      if (group.isDefinite()) {
-        replace(candidate.open(), group.choices().getFirst(), tally);
-      } else {
-        select(candidate, group, tally);
-      }
+      Tally tally =
+          group.isDefinite() ? replaced(others, group.first()) : selected(candidate, group.first());
       expected += group.share() * tally.entropy();
+      share += group.share();
     }
-    return expected;
+    return share > 0 ? expected / share : 0;
   }
 
   /** Each completion as it would be with this choice: the others do not depend on it. */
-  private void replace(int open, Choice put, Tally tally) {
-    int options = prospect.options();
+  private Tally replaced(int[] others, Choice put) {
+    Tally tally = new Tally(options);
     int[] changed = new int[options];
     for (int scenario = 0; scenario < weights.length; scenario++) {
-      Choice taken = choice(open, scenario);
-      for (int option : prospect.contenders()) {
-        changed[option] =
-            sums[scenario * options + option] - taken.effect(option) + put.effect(option);
+      for (int option = 0; option < options; option++) {
+        changed[option] = others[scenario * options + option] + put.effect(option);
       }
       tally.add(prospect.winner(changed, 0), weights[scenario]);
     }
+    return tally;
   }
 
   /** The completions in which the question was answered like this. */
-  private void select(Candidate candidate, Candidate.Group group, Tally tally) {
-    int ticks = group.choices().getFirst().ticks(candidate.index());
+  private Tally selected(Candidate candidate, Choice answer) {
+    Tally tally = new Tally(options);
+    List<Choice> all = prospect.open().get(candidate.open()).choices();
+    int ticks = answer.ticks(candidate.index());
     for (int scenario = 0; scenario < weights.length; scenario++) {
-      if (choice(candidate.open(), scenario).ticks(candidate.index()) == ticks) {
+      Choice taken = all.get(choices[candidate.open()][scenario]);
+      if (taken.ticks(candidate.index()) == ticks) {
         tally.add(winners[scenario], weights[scenario]);
+      }
+    }
+    return tally;
+  }
+
+  private void addEffects(int[] to, int open, int sign) {
+    List<Choice> all = prospect.open().get(open).choices();
+    for (int scenario = 0; scenario < weights.length; scenario++) {
+      Choice taken = all.get(choices[open][scenario]);
+      for (int option = 0; option < options; option++) {
+        to[scenario * options + option] += sign * taken.effect(option);
       }
     }
   }
 
-  private Choice choice(int open, int scenario) {
-    return prospect.open().get(open).choices().get(choices[open][scenario]);
-  }
-
   private static Scenarios sample(Prospect prospect, Draws draws) {
-    int[][] choices = new int[prospect.open().size()][Draws.SIZE];
+    int[][] choices = new int[prospect.open().size()][];
     double[] weights = new double[Draws.SIZE];
-    for (int scenario = 0; scenario < weights.length; scenario++) {
-      weights[scenario] = 1.0 / weights.length;
-      for (int open = 0; open < choices.length; open++) {
-        choices[open][scenario] = draws.choice(open, scenario);
-      }
+    Arrays.fill(weights, 1.0 / weights.length);
+    for (int open = 0; open < choices.length; open++) {
+      choices[open] = draws.choices(open);
     }
     return new Scenarios(prospect, choices, weights);
   }
@@ -149,32 +157,5 @@ final class Scenarios {
               .toArray();
     }
     return likely;
-  }
-
-  /** How often who wins, by weight. */
-  private static final class Tally {
-    private final double[] weight;
-
-    Tally(int options) {
-      this.weight = new double[options + 1];
-    }
-
-    void add(int winner, double by) {
-      weight[winner + 1] += by;
-    }
-
-    double entropy() {
-      double total = 0;
-      for (double each : weight) {
-        total += each;
-      }
-      double entropy = 0;
-      for (double each : weight) {
-        if (each > 0) {
-          entropy -= each / total * Math.log(each / total);
-        }
-      }
-      return entropy / Math.log(2);
-    }
   }
 }

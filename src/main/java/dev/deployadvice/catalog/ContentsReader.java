@@ -78,7 +78,7 @@ final class ContentsReader {
   private Optional<Consequence> consequence(YamlMap map) {
     if (map.has("answers") == map.has("asks")) {
       String found = map.has("asks") ? "both 'answers' and 'asks'" : "neither 'answers' nor 'asks'";
-      map.complain("", found, "exactly one of them");
+      map.complain(found, "exactly one of them");
       return Optional.empty();
     }
     if (map.has("asks")) {
@@ -90,7 +90,7 @@ final class ContentsReader {
 
   private Optional<Consequence> given(YamlMap map) {
     if (map.keys().size() != 1) {
-      map.complain("", map.keys().size() + " keys", "one question and its answer");
+      map.complain(map.keys().size() + " keys", "one question and its answer");
       return Optional.empty();
     }
     String question = map.keys().iterator().next();

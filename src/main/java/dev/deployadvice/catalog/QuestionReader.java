@@ -85,7 +85,7 @@ final class QuestionReader {
 
   private Optional<Condition> condition(String id, YamlMap map) {
     if (map.keys().size() != 1) {
-      map.complain("", map.keys().size() + " keys", "one question and its answers");
+      map.complain(map.keys().size() + " keys", "one question and its answers");
       return Optional.empty();
     }
     String question = map.keys().iterator().next();

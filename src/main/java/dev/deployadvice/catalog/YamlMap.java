@@ -132,6 +132,11 @@ final class YamlMap {
     file.add(node == null ? line : YamlValue.lineOf(node), pathOf(key), found, expected);
   }
 
+  /** Notes something about the whole mapping. */
+  void complain(String found, String expected) {
+    file.add(line, path, found, expected);
+  }
+
   private String pathOf(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
