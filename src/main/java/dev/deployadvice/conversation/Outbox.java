@@ -10,10 +10,13 @@ import java.util.Optional;
  */
 public interface Outbox {
 
-  /** What is owed for an interview, oldest first; empty while it is held. */
+  /**
+   * What is owed for an interview, oldest first; empty while it is held, and while it is cancelled
+   * without ever having been shown.
+   */
   List<Entry> due(String interviewId);
 
-  /** The interviews for which something is owed and that are not held, oldest debt first. */
+  /** The interviews for which something is due, oldest debt first. */
   List<String> interviewsDue();
 
   /**

@@ -13,8 +13,16 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** What is owed to people, in SQL. Safe for use by many threads. */
 public final class SqlOutbox implements Outbox {
-  private static final String NOT_HELD =
-      "(interview.held_for IS NULL OR interview.held_for <> interview.channel)";
+  /**
+   * Not held; and not cancelled before anything was shown, for then nobody waits for it. Should it
+   * be resumed, all is due again, the headline first.
+   */
+  private static final String SHOWABLE =
+      """
+      (interview.held_for IS NULL OR interview.held_for <> interview.channel)
+      AND (interview.is_open = 1 OR EXISTS (
+          SELECT 1 FROM placed_message WHERE placed_message.interview = interview.id))
+      """;
 
   private final Database database;
   private final StateCodec codec;
@@ -35,8 +43,8 @@ public final class SqlOutbox implements Outbox {
                     "SELECT number, interview, reply, actor, delivery, attempts"
                         + " FROM outbox JOIN interview ON interview.id = outbox.interview"
                         + " WHERE outbox.interview = :interview AND "
-                        + NOT_HELD
-                        + " ORDER BY number")
+                        + SHOWABLE
+                        + "ORDER BY number")
                 .bind("interview", interviewId)
                 .map(ReadableRows.only(this::entry))
                 .stream()
@@ -53,8 +61,8 @@ public final class SqlOutbox implements Outbox {
                     "SELECT outbox.interview"
                         + " FROM outbox JOIN interview ON interview.id = outbox.interview"
                         + " WHERE "
-                        + NOT_HELD
-                        + " GROUP BY outbox.interview ORDER BY min(number)")
+                        + SHOWABLE
+                        + "GROUP BY outbox.interview ORDER BY min(number)")
                 .mapTo(String.class)
                 .list());
   }

@@ -2,6 +2,7 @@ package dev.deployadvice.store;
 
 import static dev.deployadvice.store.TestInterviews.NOON;
 import static dev.deployadvice.store.TestInterviews.SHOP;
+import static dev.deployadvice.store.TestInterviews.cancelled;
 import static dev.deployadvice.store.TestInterviews.change;
 import static dev.deployadvice.store.TestInterviews.first;
 import static dev.deployadvice.store.TestInterviews.next;
@@ -165,6 +166,30 @@ final class SqlOutboxTest {
     assertThat(released).containsExactly("i1", "i2");
     assertThat(outbox.interviewsDue()).containsExactly("i1", "i2");
     assertThat(outbox.release("T1", "C1")).isEmpty();
+  }
+
+  @Test
+  void whatWasCancelledBeforeItWasShownStaysUnshownUntilItIsResumed() {
+    Interview cancelled = cancelled(STARTED);
+    store.keep(change("d1", STARTED, HEADLINE, CARD));
+    store.keep(change("d2", cancelled, HEADLINE));
+    List<Entry> whileCancelled = outbox.due("i1");
+    List<String> interviewsWhileCancelled = outbox.interviewsDue();
+
+    store.keep(change("d3", next(cancelled, "team"), CARD));
+
+    assertThat(whileCancelled).isEmpty();
+    assertThat(interviewsWhileCancelled).isEmpty();
+    assertThat(outbox.due("i1")).map(Entry::reply).containsExactly(HEADLINE, CARD, HEADLINE, CARD);
+  }
+
+  @Test
+  void whatWasCancelledAfterItWasShownIsShownToTheEnd() {
+    headlineStands();
+
+    store.keep(change("d2", cancelled(STARTED), HEADLINE));
+
+    assertThat(outbox.due("i1")).map(Entry::reply).containsExactly(HEADLINE);
   }
 
   @Test
