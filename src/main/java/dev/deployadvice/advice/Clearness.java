@@ -34,7 +34,11 @@ public enum Clearness {
     if (left.size() == 1) {
       return CLEAR;
     }
-    int margin = left.getFirst().score() - left.get(1).score();
+    return of(left.getFirst().score() - left.get(1).score());
+  }
+
+  /** From the margin between two options; for one comparison as for all. */
+  public static Clearness of(int margin) {
     if (margin >= CLEAR_FROM) {
       return CLEAR;
     }

@@ -2,13 +2,9 @@ package dev.deployadvice.card;
 
 import dev.deployadvice.advice.Adviser;
 import dev.deployadvice.advice.Outlook;
-import dev.deployadvice.advice.Pair;
 import dev.deployadvice.catalog.Catalog;
-import dev.deployadvice.catalog.Option;
 import dev.deployadvice.dialogue.Dialogue;
-import dev.deployadvice.dialogue.Progress;
 import dev.deployadvice.dialogue.Reply;
-import java.util.List;
 import java.util.Set;
 
 /** All cards there are. Immutable and safe for use by many threads. */
@@ -19,6 +15,8 @@ public final class Cards {
   private final DealBreakersCard dealBreakers;
   private final QuestionCard question;
   private final ShrunkCard shrunk;
+  private final AdviceCard advice;
+  private final ComparisonsCard comparisons;
   private final NoticeCard notice;
 
   public Cards(Dialogue dialogue) {
@@ -31,6 +29,8 @@ public final class Cards {
     this.dealBreakers = new DealBreakersCard(catalog, phrases);
     this.question = new QuestionCard(catalog, phrases);
     this.shrunk = new ShrunkCard(phrases);
+    this.advice = new AdviceCard(catalog, verdicts, phrases);
+    this.comparisons = new ComparisonsCard(catalog, verdicts);
     this.notice = new NoticeCard(catalog, phrases);
   }
 
@@ -40,13 +40,13 @@ public final class Cards {
   public Drawn draw(Reply reply, CardContext context) {
     return switch (reply) {
       case Reply.Headline _, Reply.PinHeadline _ ->
-          headline.draw(find(situation(context.state().progress())), context);
+          headline.draw(find(dialogue.situation(context.state().progress())), context);
       case Reply.AskDealBreakers ask -> dealBreakers.draw(ask, context);
       case Reply.Ask ask -> question.draw(ask, outlook(ask.situation()), context);
       case Reply.Shrink shrink -> shrunk.draw(shrink.move(), context);
       case Reply.Retract _ -> new RetractedCard().draw();
-      case Reply.ShowAdvice show -> throw new UnsupportedOperationException("draw " + show);
-      case Reply.ShowComparisons show -> throw new UnsupportedOperationException("draw " + show);
+      case Reply.ShowAdvice show -> advice.draw(show.noted(), find(show.situation()), context);
+      case Reply.ShowComparisons show -> comparisons.draw(find(show.situation()));
       case Reply.RetireAdvice _ -> new RetiredAdviceCard().draw();
       case Reply.Notice note -> notice.draw(note.remark(), context);
     };
@@ -72,23 +72,14 @@ public final class Cards {
     };
   }
 
-  private Reply.Situation situation(Progress progress) {
-    return new Reply.Situation(
-        progress.focus(), dialogue.answers(progress), dialogue.skipped(progress));
-  }
-
   private Finding find(Reply.Situation situation) {
     return new Finding(situation, adviser.advise(situation.answers()), outlook(situation));
   }
 
   private Outlook outlook(Reply.Situation situation) {
     return adviser.outlook(
-        situation.answers(), Set.copyOf(situation.skipped()), contenders(situation));
-  }
-
-  private List<String> contenders(Reply.Situation situation) {
-    return Verdicts.pair(situation.focus())
-        .map(Pair::options)
-        .orElseGet(() -> adviser.catalog().options().stream().map(Option::id).toList());
+        situation.answers(),
+        Set.copyOf(situation.skipped()),
+        situation.focus().contenders(adviser.catalog()));
   }
 }

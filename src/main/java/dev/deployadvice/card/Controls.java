@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Buttons and menus, within Slack's limits. */
 final class Controls {
+  /** Slack allows so many options in a menu. */
+  static final int MOST_OPTIONS = 100;
+
   private static final int LABEL_LIMIT = 75;
 
   private Controls() {}

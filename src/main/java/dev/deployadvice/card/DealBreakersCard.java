@@ -24,7 +24,7 @@ final class DealBreakersCard {
   Drawn draw(Reply.AskDealBreakers ask, CardContext context) {
     String until =
         ask.standing()
-            .map(standing -> "\nUntil now: %s.".formatted(phrases.settled(standing)))
+            .map(standing -> "\nUntil now: %s.".formatted(Mrkdwn.escape(phrases.settled(standing))))
             .orElse("");
     return new Layout()
         .section("*Does any of this apply?*" + until)

@@ -30,7 +30,8 @@ final class HeadlineCard {
   }
 
   private Drawn running(Finding finding, CardContext context, String doing) {
-    String leader = leads(finding) ? verdicts.leader(finding) + " leads so far · " : "";
+    String leader =
+        leads(finding) ? Mrkdwn.escape(verdicts.leader(finding)) + " leads so far · " : "";
     return new Layout()
         .section(
             "%s %s %s\n%s · %snobody else needs to do anything"
@@ -51,19 +52,23 @@ final class HeadlineCard {
 
   private Drawn advised(Finding finding, CardContext context) {
     Layout layout = new Layout();
-    String why = verdicts.why(finding).map(because -> "\n" + because).orElse("");
-    layout.section("%s %s%s".formatted(title(finding, context), verdicts.sentence(finding), why));
+    String why = verdicts.why(finding).map(because -> "\n" + Mrkdwn.escape(because)).orElse("");
+    layout.section(
+        "%s %s%s"
+            .formatted(title(finding, context), Mrkdwn.escape(verdicts.sentence(finding)), why));
     String answered =
         "%s by %s"
             .formatted(
                 Phrases.count(finding.answered(), "answer"),
                 Mrkdwn.mention(context.subject().owner()));
     List<BlockElement> buttons = new ArrayList<>();
-    if (context.pinning().pinned().isEmpty()) {
+    if (context.pinning().pinned().isPresent()) {
+      layout.context(pinned(context.pinning().pinned().get(), context, answered));
+    } else if (finding.winner().isPresent()) {
       layout.context(answered + " · " + PinButton.says(context));
       buttons.add(PinButton.of(context));
     } else {
-      layout.context(pinned(context.pinning().pinned().get(), context, answered));
+      layout.context(answered);
     }
     context.links().thread().ifPresent(url -> buttons.add(Controls.link("Open the thread", url)));
     return layout.actions(buttons).drawn();

@@ -82,7 +82,7 @@ final class NoticeCard {
     }
     Question question = found.get();
     List<String> lines = new ArrayList<>();
-    lines.add("*%s*".formatted(phrases.titleOf(questionId)));
+    lines.add("*%s*".formatted(Mrkdwn.escape(phrases.titleOf(questionId))));
     lines.add(Mrkdwn.escape(question.wording().why()));
     for (Answer answer : question.answers()) {
       lines.add(

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Turns of phrase that several cards share. What they answer is escaped. */
+/**
+ * Turns of phrase that several cards share: plain text, not escaped, where nothing else is said.
+ */
 final class Phrases {
   private final Catalog catalog;
 
@@ -18,7 +20,7 @@ final class Phrases {
     this.catalog = catalog;
   }
 
-  /** The question of the whole interview; the name is not escaped yet. */
+  /** The question of the whole interview, in mrkdwn; the name may be as people wrote it. */
   static String title(Focus focus, String project) {
     String name = Mrkdwn.name(project);
     return switch (focus) {
@@ -48,7 +50,7 @@ final class Phrases {
       case Move.Skipped skipped ->
           catalog
               .findQuestion(skipped.question())
-              .map(question -> "Noted: not sure. " + Mrkdwn.escape(question.wording().notSure()))
+              .map(question -> "Noted: not sure. " + question.wording().notSure())
               .orElse("Noted: not sure.");
       case Move.Finished _ -> "No more questions, then.";
       case Move.Continued _ -> "A few more questions, then.";
@@ -63,7 +65,7 @@ final class Phrases {
     List<String> ticked = new ArrayList<>();
     for (DealBreaker dealBreaker : catalog.reference().dealBreakers()) {
       if (settled.ticked().contains(dealBreaker.id())) {
-        ticked.add(Mrkdwn.escape(dealBreaker.noted()));
+        ticked.add(dealBreaker.noted());
       }
     }
     return join(ticked);
@@ -78,8 +80,7 @@ final class Phrases {
               .findQuestion(questionId)
               .flatMap(question -> question.findAnswer(answerId))
               .map(answer -> answer.label().noted())
-              .map(Mrkdwn::escape)
-              .orElse(Mrkdwn.escape(answerId)));
+              .orElse(answerId));
     }
     return join(said);
   }
@@ -90,8 +91,7 @@ final class Phrases {
         .findQuestion(questionId)
         .map(Question::wording)
         .map(Question.Wording::title)
-        .map(Mrkdwn::escape)
-        .orElse(Mrkdwn.escape(questionId));
+        .orElse(questionId);
   }
 
   static String count(int number, String noun) {

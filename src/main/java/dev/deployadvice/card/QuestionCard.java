@@ -12,6 +12,7 @@ import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One question with its answers as buttons, boxes or, where there are many, a menu. */
 final class QuestionCard {
@@ -29,7 +30,7 @@ final class QuestionCard {
   Drawn draw(Reply.Ask ask, Outlook outlook, CardContext context) {
     Question question = catalog.requireQuestion(ask.question());
     Layout layout = new Layout();
-    ask.noted().ifPresent(move -> layout.section(phrases.noted(move)));
+    ask.noted().ifPresent(move -> layout.section(Mrkdwn.escape(phrases.noted(move))));
     layout.section(Mrkdwn.bold(Mrkdwn.escape(question.wording().ask())) + present(ask));
     layout.context(Mrkdwn.escape(question.wording().why()));
     layout.spoken("Answers: " + answers(question) + ".");
@@ -47,7 +48,7 @@ final class QuestionCard {
   private String present(Reply.Ask ask) {
     List<String> given = ask.situation().answers().to(ask.question());
     if (!given.isEmpty()) {
-      return "\nUntil now: %s.".formatted(phrases.said(ask.question(), given));
+      return "\nUntil now: %s.".formatted(Mrkdwn.escape(phrases.said(ask.question(), given)));
     }
     return ask.situation().skipped().contains(ask.question()) ? "\nUntil now: not sure." : "";
   }
@@ -66,7 +67,7 @@ final class QuestionCard {
   private static void choices(Layout layout, Question question, Reply.Ask ask, String interview) {
     if (question.several()) {
       SeveralChoices.add(layout, question, ask, interview);
-    } else if (question.answers().size() <= MOST_BUTTONS) {
+    } else if (question.answers().stream().flatMap(QuestionCard::labels).count() <= MOST_BUTTONS) {
       layout.actions(buttons(question, ask, interview));
     } else {
       layout.actions(List.of(menu(question, ask, interview)));
@@ -77,10 +78,11 @@ final class QuestionCard {
     List<String> given = ask.situation().answers().to(question.id());
     List<ButtonElement> buttons = new ArrayList<>();
     for (Answer answer : question.answers()) {
-      Pressed pressed = pressed(ask, interview, answer);
-      ActionId action = ActionId.of(pressed).numbered(buttons.size());
-      String mark = given.contains(answer.id()) ? PRESENT : "";
-      buttons.add(Controls.button(mark + answer.label().button(), action));
+      for (String label : labels(answer).toList()) {
+        ActionId action = ActionId.of(pressed(ask, interview, answer)).numbered(buttons.size());
+        String mark = given.contains(answer.id()) ? PRESENT : "";
+        buttons.add(Controls.button(mark + label, action));
+      }
     }
     return buttons;
   }
@@ -88,9 +90,15 @@ final class QuestionCard {
   private static BlockElement menu(Question question, Reply.Ask ask, String interview) {
     List<OptionObject> options = new ArrayList<>();
     for (Answer answer : question.answers()) {
-      options.add(Controls.option(answer.label().button(), pressed(ask, interview, answer)));
+      String value = ActionId.of(pressed(ask, interview, answer)).value();
+      labels(answer).map(label -> Controls.option(label, value)).forEach(options::add);
     }
     return Controls.select("answer", "Choose an answer", options);
+  }
+
+  /** The label of an answer, and others under which it is offered too. */
+  private static Stream<String> labels(Answer answer) {
+    return Stream.concat(Stream.of(answer.label().button()), answer.label().also().stream());
   }
 
   private static Pressed pressed(Reply.Ask ask, String interview, Answer answer) {

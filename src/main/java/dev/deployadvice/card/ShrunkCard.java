@@ -1,7 +1,11 @@
 package dev.deployadvice.card;
 
+import static dev.deployadvice.dialogue.Event.Change.DEAL_BREAKERS;
+
+import com.slack.api.model.block.element.ButtonElement;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Move;
+import java.util.List;
 
 /** What is left of a card that was answered: one line, with a way to change it. */
 final class ShrunkCard {
@@ -12,34 +16,28 @@ final class ShrunkCard {
   }
 
   Drawn draw(Move move, CardContext context) {
-    String interview = context.interview();
     return switch (move) {
       case Move.DealBreakersSettled settled ->
+          line("Deal-breakers", phrases.settled(settled), change(context, DEAL_BREAKERS));
+      case Move.Answered(String question, List<String> answers) ->
           line(
-              "*Deal-breakers*: " + phrases.settled(settled),
-              interview,
-              Event.Change.DEAL_BREAKERS);
-      case Move.Answered answered ->
-          line(
-              "*%s*: %s"
-                  .formatted(
-                      phrases.titleOf(answered.question()),
-                      phrases.said(answered.question(), answered.answers())),
-              interview,
-              answered.question());
-      case Move.Skipped skipped ->
-          line(
-              "*%s*: not sure".formatted(phrases.titleOf(skipped.question())),
-              interview,
-              skipped.question());
+              phrases.titleOf(question),
+              phrases.said(question, answers),
+              change(context, question));
+      case Move.Skipped(String question) ->
+          line(phrases.titleOf(question), "not sure", change(context, question));
       case Move.Finished _ -> new Layout().context("The advice was wanted at this point.").drawn();
       case Move.Continued _ -> new Layout().context("More questions were wanted.").drawn();
     };
   }
 
-  private static Drawn line(String mrkdwn, String interview, String question) {
+  private static ButtonElement change(CardContext context, String question) {
+    return Controls.button("Change", context.interview(), new Event.Change(question));
+  }
+
+  private static Drawn line(String title, String said, ButtonElement change) {
     return new Layout()
-        .section(mrkdwn, Controls.button("Change", interview, new Event.Change(question)))
+        .section("*%s*: %s".formatted(Mrkdwn.escape(title), Mrkdwn.escape(said)), change)
         .drawn();
   }
 }

@@ -23,7 +23,7 @@ final class QuestionCardsTest {
   private static final CardContext CONTEXT =
       CardContext.of(
           new CardContext.Subject("iv1", "shop-backend", "U1", "C1"),
-          new State.Asking(new Progress(Focus.ALL_OPTIONS, List.of(), 0, 3), "operations"));
+          new State.Asking(new Progress(Focus.ALL_OPTIONS, List.of(), 3, 0), "operations"));
   private static final Outlook OUTLOOK = new Outlook(false, 0.7, Optional.of("team"), 4, 3);
 
   @Test

@@ -1,0 +1,167 @@
+package dev.deployadvice.card;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import dev.deployadvice.advice.Advice.Cause;
+import dev.deployadvice.advice.Advice.Ranked;
+import dev.deployadvice.advice.Advice.Reason;
+import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.Option;
+import dev.deployadvice.catalog.Question;
+import dev.deployadvice.dialogue.Event;
+import dev.deployadvice.dialogue.Move;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first message of the advice: fits a phone. */
+final class AdviceCard {
+  private static final int PHONE = 900;
+  private static final int MOST_REASONS = 3;
+
+  private final Catalog catalog;
+  private final Verdicts verdicts;
+  private final Phrases phrases;
+
+  AdviceCard(Catalog catalog, Verdicts verdicts, Phrases phrases) {
+    this.catalog = catalog;
+    this.verdicts = verdicts;
+    this.phrases = phrases;
+  }
+
+  /** With as many reasons as fit a phone. */
+  Drawn draw(Optional<Move> noted, Finding finding, CardContext context) {
+    for (int reasons = MOST_REASONS; reasons > 1; reasons--) {
+      Drawn drawn = draw(noted, finding, context, reasons);
+      if (drawn.text().length() <= PHONE) {
+        return drawn;
+      }
+    }
+    return draw(noted, finding, context, 1);
+  }
+
+  private Drawn draw(Optional<Move> noted, Finding finding, CardContext context, int reasons) {
+    Layout layout = new Layout();
+    noted.ifPresent(move -> layout.context(Mrkdwn.escape(phrases.noted(move))));
+    layout.header(verdicts.sentence(finding));
+    Optional<String> winner = finding.winner();
+    if (winner.isPresent()) {
+      catalog.findOption(winner.get()).map(AdviceCard::explained).ifPresent(layout::context);
+      layout.section(reasons(winner.get(), finding, reasons));
+    } else {
+      layout.section(conflict(finding));
+    }
+    layout.context(small(finding, context));
+    return layout.actions(buttons(finding, context)).drawn();
+  }
+
+  private static String explained(Option option) {
+    return "*%s.* %s"
+        .formatted(
+            Mrkdwn.escape(Phrases.capital(option.names().name())),
+            Mrkdwn.escape(option.names().summary()));
+  }
+
+  private String reasons(String option, Finding finding, int most) {
+    List<Reason> forIt = finding.reasonsFor(option);
+    List<Reason> against = finding.advice().reasonsAgainst(option);
+    List<String> lines = new ArrayList<>();
+    if (!forIt.isEmpty()) {
+      lines.add("*For it*");
+      forIt.stream().limit(most).map(this::line).forEach(lines::add);
+    }
+    if (!against.isEmpty()) {
+      lines.add("*Against it*");
+      lines.add(line(against.getFirst()));
+    }
+    if (lines.isEmpty()) {
+      lines.add("No answer so far speaks for or against it.");
+    } else if (against.isEmpty()) {
+      lines.add("No answer so far speaks against it.");
+    }
+    return String.join("\n", lines);
+  }
+
+  private String line(Reason reason) {
+    return bullet(reason.question(), reason.answer(), reason.because());
+  }
+
+  private String bullet(String question, String answer, String because) {
+    String said = Phrases.capital(phrases.said(question, List.of(answer)));
+    return "• *%s.* %s".formatted(Mrkdwn.escape(said), Mrkdwn.escape(because));
+  }
+
+  /** Which answers rule out what. */
+  private String conflict(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    lines.add("They pull in different directions. One of them has to give:");
+    for (Ranked ranked : finding.advice().ranking()) {
+      boolean weighed =
+          finding.pair().map(pair -> pair.options().contains(ranked.option())).orElse(true);
+      ranked.excludedBy().stream()
+          .filter(_ -> weighed)
+          .findFirst()
+          .map(cause -> conflict(ranked.option(), cause))
+          .ifPresent(lines::add);
+    }
+    return String.join("\n", lines);
+  }
+
+  private String conflict(String option, Cause cause) {
+    String said = phrases.said(cause.question(), List.of(cause.answer()));
+    return "• *No %s*: %s".formatted(Mrkdwn.escape(verdicts.name(option)), Mrkdwn.escape(said));
+  }
+
+  /** What could still change it, and what pinning does. */
+  private String small(Finding finding, CardContext context) {
+    if (finding.winner().isEmpty()) {
+      return "Pick the answer that can give way under *Change an answer*.";
+    }
+    String open = OpenQuestions.says(catalog, finding);
+    return canBePinned(finding, context) ? open + "\n" + PinButton.says(context) : open;
+  }
+
+  private List<BlockElement> buttons(Finding finding, CardContext context) {
+    List<BlockElement> buttons = new ArrayList<>();
+    if (canBePinned(finding, context)) {
+      buttons.add(PinButton.of(context));
+    }
+    if (finding.outlook().nextQuestion().isPresent()) {
+      String label = "Make it certain (%d more)".formatted(finding.outlook().openQuestions());
+      buttons.add(Controls.button(label, context.interview(), new Event.Continue()));
+    }
+    buttons.add(Controls.select("change", "Change an answer…", changes(finding, context)));
+    buttons.add(
+        Controls.more(
+            List.of(
+                Controls.option("Start again…", new Pressed.RestartAsked(context.interview())),
+                Controls.option(
+                    "Stop here (can be resumed)", context.interview(), new Event.Cancel()))));
+    return buttons;
+  }
+
+  private static boolean canBePinned(Finding finding, CardContext context) {
+    return finding.winner().isPresent() && context.pinning().pinned().isEmpty();
+  }
+
+  private List<OptionObject> changes(Finding finding, CardContext context) {
+    List<OptionObject> options = new ArrayList<>();
+    options.add(
+        change("Deal-breakers: what rules an option out", Event.Change.DEAL_BREAKERS, context));
+    for (Question question : catalog.questions()) {
+      String id = question.id();
+      String title = question.wording().title();
+      List<String> given = finding.situation().answers().to(id);
+      if (!given.isEmpty()) {
+        options.add(change("%s: %s".formatted(title, phrases.said(id, given)), id, context));
+      } else if (finding.situation().skipped().contains(id)) {
+        options.add(change(title + ": not sure", id, context));
+      }
+    }
+    return options.subList(0, Math.min(options.size(), Controls.MOST_OPTIONS));
+  }
+
+  private static OptionObject change(String label, String question, CardContext context) {
+    return Controls.option(label, context.interview(), new Event.Change(question));
+  }
+}
