@@ -61,7 +61,10 @@ final class QuestionCard {
   private static String answers(Question question) {
     return String.join(
         "; ",
-        question.answers().stream().map(answer -> Mrkdwn.escape(answer.label().button())).toList());
+        question.answers().stream()
+            .flatMap(QuestionCard::labels)
+            .map(Mrkdwn::escape)
+            .toList());
   }
 
   private static void choices(Layout layout, Question question, Reply.Ask ask, String interview) {
