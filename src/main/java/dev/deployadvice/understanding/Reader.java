@@ -1,0 +1,83 @@
+package dev.deployadvice.understanding;
+
+import dev.deployadvice.catalog.Question;
+import dev.deployadvice.catalog.Question.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads what people type. Pure, and careful: only a message that is an answer, a position or a
+ * command as a whole is understood, since a wrong answer is worse than a question back.
+ */
+public final class Reader {
+  private static final Pattern BETWEEN_ANSWERS = Pattern.compile("(?i)[,;\\n]| and | & | \\+ ");
+
+  /**
+   * What a message says.
+   *
+   * @param text as Slack delivers it
+   * @param asked the question whose card is open, in whose light the message is read
+   */
+  public Read read(String text, Optional<Question> asked) {
+    String words = Words.of(text);
+    return asked
+        .flatMap(question -> readAnswer(text, question))
+        .or(() -> Phrases.findCommand(words).map(Read.Commanded::new))
+        .or(() -> readNotSure(words, asked))
+        .orElseGet(Read.Nothing::new);
+  }
+
+  private static Optional<Read> readNotSure(String words, Optional<Question> asked) {
+    return asked
+        .filter(_ -> Phrases.saysNotSure(words))
+        .map(question -> new Read.NotSure(question.id()));
+  }
+
+  private static Optional<Read> readAnswer(String text, Question question) {
+    return findAnswer(text, question)
+        .map(answer -> List.of(answer.id()))
+        .or(() -> findSeveral(text, question))
+        .map(answers -> new Read.Answered(question.id(), answers));
+  }
+
+  private static Optional<Answer> findAnswer(String text, Question question) {
+    String words = Words.of(text);
+    List<Answer> named =
+        question.answers().stream().filter(answer -> isCalled(answer, words)).toList();
+    if (!named.isEmpty()) {
+      return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+    int count = question.answers().size();
+    OptionalInt place = Position.find(text, words, question.id(), count);
+    return place.isPresent()
+        ? Optional.of(question.answers().get(place.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static boolean isCalled(Answer answer, String words) {
+    Stream<String> names = Stream.of(answer.id(), answer.label().button(), answer.label().noted());
+    return Stream.concat(names, answer.label().also().stream())
+        .map(Words::of)
+        .anyMatch(words::equals);
+  }
+
+  /** A list of answers to a question that takes several; each part must be one as a whole. */
+  private static Optional<List<String>> findSeveral(String text, Question question) {
+    List<Answer> found = new ArrayList<>();
+    for (String part : BETWEEN_ANSWERS.split(Words.unescape(text), -1)) {
+      Optional<Answer> answer = findAnswer(part, question);
+      if (answer.isEmpty()) {
+        return Optional.empty();
+      }
+      found.add(answer.get());
+    }
+    boolean together = question.several() && found.stream().noneMatch(Answer::alone);
+    return together
+        ? Optional.of(question.answers().stream().filter(found::contains).map(Answer::id).toList())
+        : Optional.empty();
+  }
+}
