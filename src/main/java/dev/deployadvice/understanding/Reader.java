@@ -2,7 +2,6 @@ package dev.deployadvice.understanding;
 
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.catalog.Question.Answer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +13,8 @@ import java.util.stream.Stream;
  * command as a whole is understood, since a wrong answer is worse than a question back.
  */
 public final class Reader {
-  private static final Pattern BETWEEN_ANSWERS = Pattern.compile("(?i)[,;\\n]| and | & | \\+ ");
+  private static final Pattern COMMA = Pattern.compile("[,;\\n]");
+  private static final Pattern AND = Pattern.compile("(?i) and | & | \\+ ");
 
   /**
    * What a message says.
@@ -67,17 +67,28 @@ public final class Reader {
 
   /** A list of answers to a question that takes several; each part must be one as a whole. */
   private static Optional<List<String>> findSeveral(String text, Question question) {
-    List<Answer> found = new ArrayList<>();
-    for (String part : BETWEEN_ANSWERS.split(Words.unescape(text), -1)) {
-      Optional<Answer> answer = findAnswer(part, question);
-      if (answer.isEmpty()) {
-        return Optional.empty();
-      }
-      found.add(answer.get());
-    }
-    boolean together = question.several() && found.stream().noneMatch(Answer::alone);
+    List<Optional<Answer>> found =
+        COMMA
+            .splitAsStream(Words.unescape(text))
+            .flatMap(part -> findEach(part, question).stream())
+            .toList();
+    boolean together =
+        question.several()
+            && found.stream().allMatch(each -> each.filter(answer -> !answer.alone()).isPresent());
     return together
-        ? Optional.of(question.answers().stream().filter(found::contains).map(Answer::id).toList())
+        ? Optional.of(
+            question.answers().stream()
+                .filter(answer -> found.contains(Optional.of(answer)))
+                .map(Answer::id)
+                .toList())
         : Optional.empty();
+  }
+
+  /** One answer or those joined by "and"; a label may contain the word itself. */
+  private static List<Optional<Answer>> findEach(String part, Question question) {
+    Optional<Answer> whole = findAnswer(part, question);
+    return whole.isPresent()
+        ? List.of(whole)
+        : AND.splitAsStream(part).map(each -> findAnswer(each, question)).toList();
   }
 }
