@@ -17,7 +17,11 @@ const live = new Live({
   frame: (frame) => frames.apply(frame),
   opened: () => workspace.refresh(),
   lost: () => page.connection.lost(),
-  found: () => page.connection.found(),
+  retrying: () => workspace.presence.check(),
+  found: () => {
+    page.connection.found();
+    workspace.presence.check();
+  },
 });
 const page = new Page({ workspace, deeds: new Deeds(workspace, api), memory });
 
@@ -28,5 +32,6 @@ async function begin() {
   return setTimeout(begin, RETRY_MS);
 }
 
+workspace.on("replaced", () => location.reload());
 workspace.on("person", () => live.connectAs(workspace.me));
 begin();

@@ -37,7 +37,7 @@ const LEAVES = {
   broadcast: (leaf) => h("span.mention.me", `@${leaf.range}`),
   emoji: (leaf) => emoji(leaf.name, leaf.unicode),
   date: (leaf, page) => h("time", formatDate(leaf.timestamp, leaf.format ?? "{date_short}", page.now())),
-  color: (leaf) => h("span.color-chip", { "--chip": leaf.value }, leaf.value),
+  color: (leaf) => h("span.color-chip", { "--chip": /^#[0-9a-f]{3,8}$/i.test(leaf.value) ? leaf.value : null }, leaf.value),
   team: (leaf) => leaf.team_id,
   tag: (leaf) => h("span.badge", leaf.text ?? leaf.label ?? "tag"),
 };

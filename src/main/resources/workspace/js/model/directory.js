@@ -56,6 +56,11 @@ export class Directory {
     return channel.name;
   }
 
+  /** The same with the sign that channels carry. */
+  channelTitle(channel, me) {
+    return (channel.kind === "channel" ? "#" : "") + this.channelName(channel, me);
+  }
+
   /** The author of a message as it is drawn. */
   author(message) {
     if (message.workspace) return { ...NOBODY, name: message.username, isApp: true, isWorkspace: true };

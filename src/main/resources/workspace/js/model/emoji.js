@@ -37,12 +37,14 @@ export function emojiFor(name) {
   return BY_NAME.get(name.split("::")[0]) ?? null;
 }
 
-/** Names and characters that contain the word, names that begin with it first. */
+/** Names and characters that contain the word, names that begin with it first; every character once. */
 export function findEmoji(word, most = 60) {
   const wanted = word.toLowerCase();
   const all = [...BY_NAME].filter(([name]) => name.includes(wanted));
   const rank = ([name]) => (name.startsWith(wanted) ? 0 : 1);
-  return all.sort((one, other) => rank(one) - rank(other)).slice(0, most).map(([name, character]) => ({ name, character }));
+  const sorted = all.sort((one, other) => rank(one) - rank(other));
+  const first = new Map(sorted.map(([name, character]) => [character, name]).reverse());
+  return sorted.filter(([name, character]) => first.get(character) === name).slice(0, most).map(([name, character]) => ({ name, character }));
 }
 
 /** Plain text in which `:names:` become characters. */

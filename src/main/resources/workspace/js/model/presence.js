@@ -1,10 +1,20 @@
 /** What apps are doing: connected or not, at work or idle. */
 export class Presence {
   #workspace;
+  #api;
   #working = new Map();
 
-  constructor(workspace) {
+  constructor(workspace, api) {
     this.#workspace = workspace;
+    this.#api = api;
+  }
+
+  /** Asks again who is here: after a fresh start of the workspace nobody is who they were. */
+  async check() {
+    const boot = await this.#api.boot();
+    if (!boot.ok) return;
+    if (!boot.users.some((user) => user.id === this.#workspace.me)) this.#workspace.emit("replaced");
+    else this.setConnected(boot.apps.some((app) => app.connected));
   }
 
   /** {app, status} while an app works in this place, else undefined. */

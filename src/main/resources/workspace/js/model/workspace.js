@@ -9,7 +9,7 @@ import { ViewStack } from "./view-stack.js";
 
 /**
  * Everything the page knows, and the only place that changes it. Topics: channels, place, messages, thread, pins, views,
- * home, working, apps, notice, person.
+ * home, working, apps, notice, person, replaced.
  */
 export class Workspace extends Emitter {
   directory = null;
@@ -32,7 +32,7 @@ export class Workspace extends Emitter {
     super();
     this.#api = api;
     this.#memory = memory;
-    this.presence = new Presence(this);
+    this.presence = new Presence(this, api);
   }
 
   get channel() {

@@ -10,7 +10,7 @@ export class Live {
   #timer = 0;
   #broken = false;
 
-  /** The listener has `frame(object)`, `opened()`, `lost()` and `found()`. */
+  /** The listener has `frame(object)`, `opened()`, `lost()`, `retrying()` and `found()`. */
   constructor(listener) {
     this.#listener = listener;
   }
@@ -39,6 +39,11 @@ export class Live {
     this.#socket.close();
   }
 
+  #again() {
+    this.#listener.retrying();
+    this.#open();
+  }
+
   #opened() {
     this.#wait = FIRST_WAIT_MS;
     if (this.#broken) this.#listener.found();
@@ -49,7 +54,7 @@ export class Live {
   #closed() {
     if (!this.#broken) this.#listener.lost();
     this.#broken = true;
-    this.#timer = setTimeout(() => this.#open(), this.#wait);
+    this.#timer = setTimeout(() => this.#again(), this.#wait);
     this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT_MS);
   }
 }

@@ -94,7 +94,7 @@ export class Composer {
     };
     return h("div.composer-buttons",
       iconButton("plus", "Shortcuts", (event) => this.#shortcuts(event.currentTarget), { "aria-haspopup": "menu", "aria-expanded": "false" }),
-      iconButton("emoji", "Emoji", (event) => openEmojiPicker(this.#page, event.currentTarget, (name) => this.insert(`:${name}: `))),
+      iconButton("emoji", "Emoji", (event) => openEmojiPicker(this.#page, event.currentTarget, (name) => this.insert(`:${name}: `), "start")),
       iconButton("at", "Mention someone", () => insertSign("@")),
       iconButton("bolt", "Commands", () => {
         if (!this.text) insertSign("/");

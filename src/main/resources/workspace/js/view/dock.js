@@ -58,7 +58,7 @@ export class Dock {
   #row(entry) {
     const isIn = entry.direction === "in";
     return h("div.traffic-row", {
-      role: "option", "data-n": entry.n, "aria-selected": String(entry.n === this.#selected), "data-failed": entry.ok === false || null,
+      role: "option", "data-n": entry.n, "aria-selected": String(entry.n === this.#selected), "data-failed": entry.ok === false || null, "data-kind": entry.kind,
       onclick: () => this.#select(entry),
     }, h("span.traffic-time", timeWithSeconds(typeof entry.at === "number" ? entry.at : Date.parse(entry.at))),
     h("span.traffic-arrow", { title: isIn ? "from the app" : "to the app" }, isIn ? "← app" : "→ app"),

@@ -2,7 +2,7 @@ import { h, put } from "./dom.js";
 import { findEmoji } from "../model/emoji.js";
 
 /** Opens a grid of emoji with a search box; picks by name. */
-export function openEmojiPicker(page, anchor, onpick) {
+export function openEmojiPicker(page, anchor, onpick, align = "end") {
   const grid = h("div.emoji-grid", { role: "group", "aria-label": "Emoji" });
   const search = h("input.field", { type: "search", placeholder: "Search emoji", "aria-label": "Search emoji" });
   const pick = (name) => {
@@ -18,6 +18,6 @@ export function openEmojiPicker(page, anchor, onpick) {
     grid.querySelector("button")?.click();
   });
   show();
-  page.floating.open(anchor, h("div.emoji-picker", search, grid), { label: "Emoji", prefer: "above", align: "end" });
+  page.floating.open(anchor, h("div.emoji-picker", search, grid), { label: "Emoji", prefer: "above", align });
   search.focus();
 }

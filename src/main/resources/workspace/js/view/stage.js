@@ -79,8 +79,7 @@ export class Stage {
 
   #title() {
     const { workspace } = this.#page;
-    const name = workspace.directory.channelName(workspace.channel, workspace.me);
-    return workspace.channel.kind === "channel" || workspace.channel.kind === "group" ? `#${name}` : name;
+    return workspace.directory.channelTitle(workspace.channel, workspace.me);
   }
 
   #welcome(channel) {
@@ -88,8 +87,8 @@ export class Stage {
     const name = directory.channelName(channel, me);
     const isDirect = channel.kind === "im" || channel.kind === "mpim";
     const picture = channel.kind === "im" ? avatar(directory.person(channel.im_user), 48) : h("span.welcome-sign", icon(channel.kind === "group" ? "lock" : "hash", 26));
-    const words = isDirect ? `This is the beginning of your conversation with ${name}.` : channel.purpose || `This is the beginning of #${name}.`;
-    return h("div.welcome", picture, h("h2", isDirect ? name : `#${name}`), h("p", words));
+    const words = isDirect ? `This is the beginning of your conversation with ${name}.` : channel.purpose || `This is the beginning of ${this.#title()}.`;
+    return h("div.welcome", picture, h("h2", this.#title()), h("p", words));
   }
 
   #editLast(event) {

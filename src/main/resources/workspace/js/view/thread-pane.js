@@ -36,7 +36,7 @@ export class ThreadPane {
     this.#root = thread.root;
     if (isOther) this.composer.text = "";
     const channel = directory.channel(thread.channel);
-    this.where.textContent = channel ? (channel.kind === "im" ? "" : "#") + directory.channelName(channel, me) : "";
+    this.where.textContent = channel ? directory.channelTitle(channel, me) : "";
     this.element.dataset.threadPane = thread.root;
     const items = timelineItems(thread.timeline.messages, { now: this.#page.now(), days: false, repliesAfter: thread.root });
     this.messages.show(items, { ...how, reset: isOther });
