@@ -1,5 +1,6 @@
 package dev.deployadvice.workspace;
 
+import dev.deployadvice.workspace.api.Faults;
 import dev.deployadvice.workspace.api.FileRoutes;
 import dev.deployadvice.workspace.api.Methods;
 import dev.deployadvice.workspace.api.RateLimits;
@@ -8,7 +9,7 @@ import dev.deployadvice.workspace.api.ResponseUrls;
 import dev.deployadvice.workspace.api.Site;
 import dev.deployadvice.workspace.api.Tokens;
 import dev.deployadvice.workspace.api.WebApi;
-import dev.deployadvice.workspace.delivery.Courier;
+import dev.deployadvice.workspace.delivery.Disturbance;
 import dev.deployadvice.workspace.delivery.Events;
 import dev.deployadvice.workspace.delivery.HttpCourier;
 import dev.deployadvice.workspace.delivery.Interactions;
@@ -39,6 +40,8 @@ public final class WorkspaceServer implements AutoCloseable {
   private final Methods methods;
   private final Tokens tokens;
   private final SocketMode socketMode;
+  private final Disturbance disturbance;
+  private final Faults faults = new Faults();
   private final WebServer server;
   private final List<Runnable> endings;
 
@@ -88,14 +91,14 @@ public final class WorkspaceServer implements AutoCloseable {
                 settings.delivery().limit(), settings.delivery().connection(), schedule));
     methods = new Methods(parts.site(), tokens, List.of(socketMode.method()));
     HttpCourier http = new HttpCourier(workspace, settings.delivery().limit());
-    Courier courier = workspace.app().settings().socketMode() ? socketMode : http;
-    Events events = new Events(workspace, courier, schedule, parts.traffic());
+    disturbance = new Disturbance(workspace.app().settings().socketMode() ? socketMode : http);
+    Events events = new Events(workspace, disturbance, schedule, parts.traffic());
     state.ifPresent(file -> file.follow(workspace));
     workspace.listen(events::tell);
     endings =
         List.of(
             events::close, schedule::close, http::close, () -> state.ifPresent(StateFile::close));
-    server = listen(parts, courier);
+    server = listen(parts);
     address.opened(server.port());
     socketMode.whenConnected(events::resend);
     if (!workspace.app().settings().socketMode()) {
@@ -145,6 +148,21 @@ public final class WorkspaceServer implements AutoCloseable {
     socketMode.disconnect(reason);
   }
 
+  /** Cuts the app's connections without a word. */
+  public void dropConnections() {
+    socketMode.drop();
+  }
+
+  /** What shall go wrong with calls of the Web API. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** What shall go wrong on the way to the app. */
+  public Disturbance disturbance() {
+    return disturbance;
+  }
+
   @Override
   public void close() {
     socketMode.disconnect("refresh_requested");
@@ -162,14 +180,14 @@ public final class WorkspaceServer implements AutoCloseable {
     return new Workspace(app, snapshot, time.clock(), files);
   }
 
-  private WebServer listen(Parts parts, Courier courier) {
+  private WebServer listen(Parts parts) {
     WorkspaceSettings.Place place = parts.settings().place();
     boolean onlyLoopback = place.host().equals("127.0.0.1") || place.host().equals("localhost");
     Replies replies = new Replies(parts.site());
     RateLimits limits =
         new RateLimits(parts.settings().rules().rates(), parts.settings().time().clock());
-    WebApi.Gate gate = new WebApi.Gate(tokens, limits, parts.traffic());
-    Interactions interactions = new Interactions(parts.site(), courier, parts.traffic());
+    WebApi.Gate gate = new WebApi.Gate(tokens, limits, faults, parts.traffic());
+    Interactions interactions = new Interactions(parts.site(), disturbance, parts.traffic());
     Live live = new Live(parts.workspace(), onlyLoopback);
     parts.workspace().listen(live::tell);
     Routes routes =

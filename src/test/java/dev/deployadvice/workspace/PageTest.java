@@ -49,6 +49,14 @@ final class PageTest {
   }
 
   @Test
+  void codeStaysAsItWasTyped() {
+    workspace.say("maya", shop, "run `ping @tomas` <https://a.example>");
+
+    assertThat(workspace.lastSeen("tomas", shop).path("text").asString())
+        .isEqualTo("run `ping @tomas` &lt;<https://a.example>&gt;");
+  }
+
+  @Test
   void aPageIsToldWhatItsPersonMaySee() throws Exception {
     List<String> maya = listen("maya");
     List<String> tomas = listen("tomas");

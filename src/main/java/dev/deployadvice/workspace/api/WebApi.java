@@ -9,10 +9,13 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +28,7 @@ public final class WebApi {
   private final Methods methods;
   private final Tokens tokens;
   private final RateLimits limits;
+  private final Faults faults;
   private final Traffic traffic;
 
   public WebApi(Workspace workspace, Methods methods, Gate gate) {
@@ -32,11 +36,12 @@ public final class WebApi {
     this.methods = methods;
     this.tokens = gate.tokens();
     this.limits = gate.limits();
+    this.faults = gate.faults();
     this.traffic = gate.traffic();
   }
 
   /** What every call passes. */
-  public record Gate(Tokens tokens, RateLimits limits, Traffic traffic) {}
+  public record Gate(Tokens tokens, RateLimits limits, Faults faults, Traffic traffic) {}
 
   private record Answer(Status status, ObjectNode json, long retryAfter) {}
 
@@ -65,14 +70,39 @@ public final class WebApi {
     }
     tokens.check(method, bearer.isEmpty() ? Json.text(arguments, "token") : bearer);
     ApiCall call = new ApiCall(arguments, workspace.app().scopes());
-    Optional<Long> wait = limits.refuse(method, call);
-    if (wait.isPresent()) {
-      return new Answer(Status.TOO_MANY_REQUESTS_429, error("ratelimited"), wait.get());
+    Optional<Fault> fault = faults.take(name);
+    if (fault.isPresent()) {
+      return disturbed(fault.get(), method, call);
     }
+    Optional<Long> wait = limits.refuse(method, call);
+    return wait.isPresent() ? slowDown(wait.get()) : done(method, call);
+  }
+
+  private Answer done(Method method, ApiCall call) {
     if (!method.scopes().isEmpty() && method.scopes().stream().noneMatch(call::may)) {
       throw ApiCall.missing(String.join(",", method.scopes()), call.scopes());
     }
     return new Answer(Status.OK_200, workspace.with(() -> method.handler().answer(call)), 0);
+  }
+
+  private Answer disturbed(Fault fault, Method method, ApiCall call) {
+    return switch (fault) {
+      case Fault.Status(int code) -> new Answer(Status.create(code), error("fatal_error"), 0);
+      case Fault.RateLimited(long seconds) -> slowDown(seconds);
+      case Fault.Refused(String error) -> new Answer(Status.OK_200, error(error), 0);
+      case Fault.Slow(Duration delay) -> {
+        LockSupport.parkNanos(delay.toNanos());
+        yield done(method, call);
+      }
+      case Fault.AnswerLost _ -> {
+        Answer _ = done(method, call);
+        yield new Answer(Status.INTERNAL_SERVER_ERROR_500, error("internal_error"), 0);
+      }
+    };
+  }
+
+  private static Answer slowDown(long seconds) {
+    return new Answer(Status.TOO_MANY_REQUESTS_429, error("ratelimited"), seconds);
   }
 
   private void record(String name, ObjectNode arguments, Answer answer, long start) {
@@ -98,7 +128,7 @@ public final class WebApi {
     if (answer.retryAfter() > 0) {
       response.header("Retry-After", Long.toString(answer.retryAfter()));
     }
-    response.send(answer.json().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    response.send(answer.json().toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String bearer(ServerRequest request) {

@@ -9,4 +9,9 @@ public interface Courier {
 
   /** Whether the app can be expected to answer now. */
   boolean connected();
+
+  /** Whether what could not be brought waits until the app connects, instead of for the clock. */
+  default boolean waitsForConnection() {
+    return false;
+  }
 }

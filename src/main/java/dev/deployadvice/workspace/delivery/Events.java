@@ -102,7 +102,7 @@ public final class Events implements AutoCloseable {
         }
       }
       case Acknowledgement.Unreachable _ -> {
-        if (courier instanceof SocketMode) {
+        if (courier.waitsForConnection()) {
           waitForConnection(payload);
         } else {
           again(payload, attempt, "connection_failed");

@@ -19,9 +19,20 @@ public final class SocketConnection {
       new LinkedBlockingQueue<>(MOST_WAITING);
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-  public SocketConnection(WsSession session) {
+  private SocketConnection(WsSession session) {
     this.session = session;
-    Thread.ofVirtual().name("workspace-socket").start(this::write);
+  }
+
+  /**
+   * Must be called in {@code onOpen}, on the thread that reads this connection: a connection that
+   * breaks off is not told to its listener, but its thread ends.
+   */
+  public static SocketConnection open(WsSession session) {
+    SocketConnection connection = new SocketConnection(session);
+    Thread reader = Thread.currentThread();
+    Thread.ofVirtual().name("workspace-socket").start(connection::write);
+    Thread.ofVirtual().name("workspace-socket-end").start(() -> connection.endAfter(reader));
+    return connection;
   }
 
   /** False where the other side does not read. */
@@ -33,18 +44,40 @@ public final class SocketConnection {
     boolean _ = waiting.offer(open -> open.ping(BufferData.create("ping")));
   }
 
+  void pong(BufferData data) {
+    boolean _ = waiting.offer(open -> open.pong(data));
+  }
+
   void close(String reason) {
     boolean _ = waiting.offer(open -> open.close(1000, reason));
     boolean _ = waiting.offer(_ -> end());
   }
 
-  /** The connection is over; completes {@link #closed}. */
-  public void end() {
-    closed.complete(null);
+  void cut() {
+    boolean _ = waiting.offer(WsSession::terminate);
+    boolean _ = waiting.offer(_ -> end());
   }
 
-  CompletableFuture<Void> closed() {
+  /** The connection is over; completes {@link #closed}. */
+  public void end() {
+    if (closed.complete(null)) {
+      waiting.clear();
+      boolean _ = waiting.offer(_ -> {});
+    }
+  }
+
+  /** Completes when the connection is over, however it ended. */
+  public CompletableFuture<Void> closed() {
     return closed;
+  }
+
+  private void endAfter(Thread reader) {
+    try {
+      reader.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    end();
   }
 
   private void write() {

@@ -30,7 +30,7 @@ public final class SocketListener implements WsListener {
 
   @Override
   public void onOpen(WsSession session) {
-    SocketConnection opened = new SocketConnection(session);
+    SocketConnection opened = SocketConnection.open(session);
     connection = opened;
     socketMode.opened(opened);
   }
@@ -48,23 +48,9 @@ public final class SocketListener implements WsListener {
   /** Slack's client takes a connection for dead that does not answer its pings. */
   @Override
   public void onPing(WsSession session, BufferData buffer) {
-    WsSession _ = session.pong(buffer);
-  }
-
-  @Override
-  public void onClose(WsSession session, int status, String reason) {
-    ended();
-  }
-
-  @Override
-  public void onError(WsSession session, Throwable t) {
-    ended();
-  }
-
-  private void ended() {
-    SocketConnection opened = connection;
-    if (opened != null) {
-      socketMode.closed(opened);
+    SocketConnection open = connection;
+    if (open != null) {
+      open.pong(buffer);
     }
   }
 }

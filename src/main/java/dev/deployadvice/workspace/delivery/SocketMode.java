@@ -65,6 +65,11 @@ public final class SocketMode implements Courier {
   }
 
   @Override
+  public boolean waitsForConnection() {
+    return true;
+  }
+
+  @Override
   public CompletableFuture<Acknowledgement> send(Envelope envelope) {
     String id = UUID.randomUUID().toString();
     CompletableFuture<ObjectNode> answer = new CompletableFuture<>();
@@ -88,6 +93,11 @@ public final class SocketMode implements Courier {
     }
   }
 
+  /** Cuts all connections without a word. */
+  public void drop() {
+    connections.forEach(SocketConnection::cut);
+  }
+
   /** Opens a connection for a ticket that was not used before. */
   boolean redeem(String ticket) {
     return tickets.remove(ticket) && connections.size() < MOST;
@@ -96,6 +106,7 @@ public final class SocketMode implements Courier {
   void opened(SocketConnection connection) {
     boolean first = connections.isEmpty();
     connections.add(connection);
+    CompletableFuture<Void> _ = connection.closed().thenRun(() -> closed(connection));
     boolean _ = connection.send(hello());
     keepAlive(connection);
     Duration life = timing.connection();
@@ -107,8 +118,7 @@ public final class SocketMode implements Courier {
     whenConnected.forEach(Runnable::run);
   }
 
-  void closed(SocketConnection connection) {
-    connection.end();
+  private void closed(SocketConnection connection) {
     if (connections.remove(connection) && connections.isEmpty()) {
       workspace.run(() -> workspace.announce(new Change.Connection(false)));
     }

@@ -10,8 +10,8 @@ import io.helidon.websocket.WsSession;
 import io.helidon.websocket.WsUpgradeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** The open pages, and what each of them is told as it happens. */
 public final class Live {
@@ -47,7 +47,6 @@ public final class Live {
   /** One page's WebSocket. */
   private final class Page implements WsListener {
     private String user = "";
-    private @Nullable Viewer viewer;
 
     @Override
     public Optional<Headers> onHttpUpgrade(HttpPrologue prologue, Headers headers)
@@ -61,27 +60,10 @@ public final class Live {
 
     @Override
     public void onOpen(WsSession session) {
-      Viewer opened = new Viewer(user, new SocketConnection(session));
-      viewer = opened;
-      viewers.add(opened);
-    }
-
-    @Override
-    public void onClose(WsSession session, int status, String reason) {
-      ended();
-    }
-
-    @Override
-    public void onError(WsSession session, Throwable t) {
-      ended();
-    }
-
-    private void ended() {
-      Viewer closed = viewer;
-      if (closed != null) {
-        viewers.remove(closed);
-        closed.connection().end();
-      }
+      Viewer viewer = new Viewer(user, SocketConnection.open(session));
+      viewers.add(viewer);
+      CompletableFuture<Void> _ =
+          viewer.connection().closed().thenRun(() -> viewers.remove(viewer));
     }
   }
 }

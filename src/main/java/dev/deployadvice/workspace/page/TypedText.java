@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /** What a person types, as Slack stores it: escaped, with names of people and channels as ids. */
 final class TypedText {
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>|]+[^\\s<>|.,;:!?)\"']");
+  private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`\n]+`");
+  private static final Pattern LINK =
+      Pattern.compile("https?://(?:(?!&[lg]t;)[^\\s<>|])+(?<![.,;:!?)\"'])");
   private static final Pattern BROADCAST =
       Pattern.compile("(?<![\\w@])@(here|channel|everyone)\\b");
 
@@ -22,9 +24,21 @@ final class TypedText {
     this.workspace = workspace;
   }
 
-  /** A message. */
+  /** A message; what stands in code stays as it is. */
   String message(String typed, String author) {
-    String text = mentions(escaped(typed), false);
+    String text = escaped(typed);
+    StringBuilder result = new StringBuilder();
+    int from = 0;
+    Matcher code = CODE.matcher(text);
+    while (code.find()) {
+      result.append(prose(text.substring(from, code.start()), author)).append(code.group());
+      from = code.end();
+    }
+    return result.append(prose(text.substring(from), author)).toString();
+  }
+
+  private String prose(String escaped, String author) {
+    String text = mentions(escaped, false);
     String linked = channels(text, author, false);
     String called = BROADCAST.matcher(linked).replaceAll("<!$1>");
     return LINK.matcher(called).replaceAll(found -> Matcher.quoteReplacement(link(found.group())));

@@ -26,7 +26,7 @@ final class Writing {
   ObjectNode say(PageCall call) {
     Channel channel = writable(call);
     String user = call.require("user");
-    String text = text(call, user);
+    String text = typed.message(checked(call.text("text")), user);
     ObjectNode draft = Json.object().put("user", user).put("text", text);
     draft.put("client_msg_id", java.util.UUID.randomUUID().toString());
     if (!call.text("thread_ts").isEmpty()) {
@@ -43,7 +43,7 @@ final class Writing {
     ObjectNode old = own(call, channel, "cant_update_message");
     String user = call.require("user");
     ObjectNode changed = old.deepCopy();
-    changed.put("text", text(call, user));
+    changed.put("text", typed.message(checked(call.text("text")), user));
     String now = Timestamps.format(Timestamps.micros(workspace.clock().instant()));
     changed.putObject("edited").put("user", user).put("ts", now);
     ObjectNode _ = workspace.messages().edit(channel, old, changed);
@@ -125,12 +125,6 @@ final class Writing {
       throw Refusal.of(refused);
     }
     return message;
-  }
-
-  /** What was typed, in Slack's form; a page may have brought it into that form itself. */
-  private String text(PageCall call, String author) {
-    String given = checked(call.text("text"));
-    return call.node("formatted").asBoolean(false) ? given : typed.message(given, author);
   }
 
   private static String checked(String text) {
