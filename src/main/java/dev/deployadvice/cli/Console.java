@@ -1,5 +1,6 @@
 package dev.deployadvice.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
 
@@ -7,9 +8,10 @@ import java.util.Map;
  * What a command is given of the world outside.
  *
  * @param environment the settings
+ * @param in standard input
  * @param out standard output
  */
-record Console(Map<String, String> environment, PrintStream out) {
+record Console(Map<String, String> environment, InputStream in, PrintStream out) {
 
   /** One line on standard output. */
   void say(String line) {

@@ -29,8 +29,15 @@ final class ManifestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AppManifest manifest = AppManifest.packaged();
-    String text = url == null ? manifest.socketMode() : manifest.http(PublicAddress.of(url));
-    console.print(text);
+    console.print(url == null ? manifest.socketMode() : manifest.http(address(url)));
     return 0;
+  }
+
+  private static PublicAddress address(String url) {
+    try {
+      return PublicAddress.of(url);
+    } catch (IllegalArgumentException notPublic) {
+      throw new BadInputException(String.valueOf(notPublic.getMessage()), notPublic);
+    }
   }
 }

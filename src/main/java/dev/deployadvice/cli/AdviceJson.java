@@ -1,0 +1,101 @@
+package dev.deployadvice.cli;
+
+import dev.deployadvice.advice.Advice;
+import dev.deployadvice.advice.Advice.PairVerdict;
+import dev.deployadvice.advice.Advice.Ranked;
+import dev.deployadvice.advice.Advice.Reason;
+import dev.deployadvice.advice.Adviser;
+import dev.deployadvice.advice.Outlook;
+import dev.deployadvice.catalog.AnswerSet;
+import dev.deployadvice.catalog.Option;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Advice as the maps and lists of a JSON document; the keys are fixed. */
+final class AdviceJson {
+  private final Adviser adviser;
+  private final List<String> options;
+
+  AdviceJson(Adviser adviser) {
+    this.adviser = adviser;
+    this.options = adviser.catalog().options().stream().map(Option::id).toList();
+  }
+
+  /** The result of one entry of a batch. */
+  Map<String, Object> of(String id, AnswerSet answers) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", id);
+    json.putAll(of(answers));
+    return json;
+  }
+
+  Map<String, Object> of(AnswerSet answers) {
+    Advice advice = adviser.advise(answers);
+    Outlook outlook = adviser.outlook(answers, Set.of(), options);
+    Map<String, Object> json = new LinkedHashMap<>();
+    putNullable(json, "recommendation", advice.recommendation());
+    json.put("clearness", advice.reasons().clearness().id());
+    json.put("decided", outlook.settled());
+    putNullable(json, "next_question", outlook.nextQuestion());
+    json.put("ranking", advice.ranking().stream().map(AdviceJson::ranked).toList());
+    json.put("pairs", pairs(advice));
+    json.put("reasons", advice.reasons().terms().stream().map(AdviceJson::reason).toList());
+    json.put("flips", List.of());
+    json.put("platforms", List.of());
+    json.put("monthly_cost", List.of());
+    putNullable(json, "shape", Optional.empty());
+    json.put("add_ons", List.of());
+    json.put("tensions", List.of());
+    return json;
+  }
+
+  private static Map<String, Object> ranked(Ranked ranked) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("option", ranked.option());
+    json.put("score", ranked.score());
+    json.put("excluded", ranked.isExcluded());
+    json.put(
+        "excluded_by",
+        ranked.excludedBy().stream()
+            .map(cause -> ordered("question", cause.question(), "answer", cause.answer()))
+            .toList());
+    return json;
+  }
+
+  private static Map<String, Object> pairs(Advice advice) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    for (PairVerdict verdict : advice.pairs()) {
+      Map<String, Object> pair = new LinkedHashMap<>();
+      putNullable(pair, "winner", verdict.winner());
+      pair.put("margin", verdict.margin());
+      json.put(verdict.pair().id(), pair);
+    }
+    return json;
+  }
+
+  private static Map<String, Object> reason(Reason reason) {
+    Map<String, Object> json = ordered("question", reason.question(), "answer", reason.answer());
+    json.put("option", reason.option());
+    json.put("points", reason.points());
+    json.put("because", reason.because());
+    return json;
+  }
+
+  private static Map<String, Object> ordered(String one, String value, String two, String other) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put(one, value);
+    json.put(two, other);
+    return json;
+  }
+
+  /** A key that must be there also where it has no value. */
+  @SuppressWarnings("NullAway") // JSON's null is a value of this map.
+  private static void putNullable(Map<String, Object> json, String key, Optional<String> value) {
+    @Nullable String written = value.orElse(null);
+    json.put(key, written);
+  }
+}
