@@ -6,13 +6,16 @@ const SEEN = "ghost-seen";
 export class Ghost {
   #page;
   #box;
-  #badge = h("span.ghost-key", { hidden: true }, h("kbd", "Tab"), " to take it");
+  #badge = h("button.ghost-key", { type: "button", tabindex: -1, hidden: true },
+    h("span.by-key", h("kbd", "Tab"), " to take it"), h("span.by-touch", "Tap to take it"));
   #command = "";
 
   constructor(page, box, frame) {
     this.#page = page;
     this.#box = box;
     frame.append(this.#badge);
+    this.#badge.addEventListener("mousedown", (event) => event.preventDefault());
+    this.#badge.addEventListener("click", () => this.#take());
     box.addEventListener("input", () => this.refresh());
     box.addEventListener("focus", () => this.refresh());
     box.addEventListener("blur", () => this.refresh());
@@ -24,7 +27,8 @@ export class Ghost {
 
   refresh() {
     const command = this.#page.workspace.directory?.apps.flatMap((app) => app.commands)[0]?.command;
-    const wanted = command && !this.#page.memory.get(SEEN) && !this.#box.value && document.activeElement === this.#box;
+    const isFocused = document.activeElement === this.#box || this.#page.isPhone;
+    const wanted = command && !this.#page.memory.get(SEEN) && !this.#box.value && isFocused;
     this.#command = command ?? "";
     this.#badge.hidden = !wanted;
     this.#box.placeholder = wanted ? command : this.#box.dataset.placeholder ?? "";
@@ -45,8 +49,13 @@ export class Ghost {
     }
     if (event.key !== "Tab" && event.key !== "ArrowRight") return false;
     event.preventDefault();
+    this.#take();
+    return true;
+  }
+
+  #take() {
     this.#box.value = this.#command;
     this.#box.dispatchEvent(new Event("input", { bubbles: true }));
-    return true;
+    this.#box.focus();
   }
 }
