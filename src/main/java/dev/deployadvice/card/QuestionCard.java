@@ -61,10 +61,7 @@ final class QuestionCard {
   private static String answers(Question question) {
     return String.join(
         "; ",
-        question.answers().stream()
-            .flatMap(QuestionCard::labels)
-            .map(Mrkdwn::escape)
-            .toList());
+        question.answers().stream().flatMap(QuestionCard::labels).map(Mrkdwn::escape).toList());
   }
 
   private static void choices(Layout layout, Question question, Reply.Ask ask, String interview) {
