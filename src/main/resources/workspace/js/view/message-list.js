@@ -7,12 +7,15 @@ import { messageView } from "./message.js";
 import { noticeView } from "./notice-line.js";
 import { ScrollKeeper } from "./scroll-keeper.js";
 
+const ANSWER_MS = 4000;
+
 /** A scrolling list of messages that is redrawn line by line. */
 export class MessageList {
   #page;
   #inThread;
   #lines = new Map();
   #fresh = 0;
+  #pressed = -Infinity;
   #keeper;
 
   constructor(page, { label, inThread = false, foot = null }) {
@@ -24,6 +27,7 @@ export class MessageList {
     this.pill = h("button.new-pill", { type: "button", hidden: true, onclick: () => this.#keeper.toBottom() }, icon("down", 16), h("span"));
     this.element = h("div.message-area", this.scroller, this.pill);
     this.#keeper = new ScrollKeeper(this.scroller, this.list.parentElement, () => this.#seenAll());
+    this.list.addEventListener("click", (event) => this.#noticePress(event));
     this.list.addEventListener("keydown", (event) => this.#move(event));
   }
 
@@ -33,16 +37,21 @@ export class MessageList {
 
   /** `reset` begins at the bottom, `arrived` is the new message if there is one, `ts` is shown and marked. */
   show(items, { reset = false, arrived = null, ts = null } = {}) {
-    const own = arrived && (arrived.user === this.#page.workspace.me || arrived.ephemeral);
-    const away = !this.#keeper.atBottom;
+    const goesAlong = this.#keeper.follows || performance.now() - this.#pressed < ANSWER_MS;
     if (reset) {
       this.#lines.clear();
       this.#hidePill();
     }
     this.#keeper.during(() => keepFocus(this.list, () => this.#draw(items)));
-    if (reset || own) this.#keeper.toBottom();
-    else if (arrived && away) this.#announceFresh();
+    if (reset || arrived?.user === this.#page.workspace.me) this.#keeper.toBottom();
+    else if (arrived && goesAlong) this.#goAlong(arrived.ts);
+    else if (arrived) this.#announceFresh();
     if (ts) this.#pointAt(ts);
+  }
+
+  #goAlong(ts) {
+    this.#keeper.follow(ts);
+    if (!this.#keeper.atBottom) this.#showPill("More below");
   }
 
   /** Turns a message into a box in which it is changed. */
@@ -84,6 +93,11 @@ export class MessageList {
     return h(`div.divider.${item.kind}`, { role: "listitem" }, h("span", item.label));
   }
 
+  /** What arrives right after a press is its answer, and is shown. */
+  #noticePress(event) {
+    if (event.target.closest("[data-action-id]")) this.#pressed = performance.now();
+  }
+
   #onlyLastIsTabStop() {
     const messages = [...this.list.querySelectorAll(".message")];
     messages.forEach((message, index) => message.setAttribute("tabindex", index === messages.length - 1 ? 0 : -1));
@@ -91,7 +105,11 @@ export class MessageList {
 
   #announceFresh() {
     this.#fresh += 1;
-    this.pill.lastChild.textContent = count(this.#fresh, "new message");
+    this.#showPill(count(this.#fresh, "new message"));
+  }
+
+  #showPill(text) {
+    this.pill.lastChild.textContent = text;
     this.pill.hidden = false;
   }
 

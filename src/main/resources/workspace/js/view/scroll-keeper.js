@@ -1,10 +1,17 @@
 const NEAR_PX = 60;
+const AIR_PX = 10;
+const BURST_MS = 8000;
 
-/** Keeps a scrolling list where its reader left it: at the bottom, or at the line that was on top. */
+/**
+ * Keeps a scrolling list where its reader left it: at the line that was on top, or at the bottom. Whoever is at the bottom follows what
+ * arrives, but never past the beginning of the first message of a burst.
+ */
 export class ScrollKeeper {
   #scroller;
   #inner;
-  #stuck = true;
+  #follows = true;
+  #unseen = null;
+  #since = 0;
   #onbottom;
 
   constructor(scroller, inner, onbottom) {
@@ -12,52 +19,88 @@ export class ScrollKeeper {
     this.#inner = inner;
     this.#onbottom = onbottom;
     scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
-    const sizes = new ResizeObserver(() => this.#stuck && this.toBottom());
+    ["pointerdown", "wheel", "touchstart", "keydown"].forEach((name) => scroller.addEventListener(name, () => this.#seen(), { passive: true }));
+    const sizes = new ResizeObserver(() => this.#follows && this.#settle());
     sizes.observe(inner);
     sizes.observe(scroller);
   }
 
+  /** Whether the reader goes along with what arrives. */
+  get follows() {
+    return this.#follows;
+  }
+
   get atBottom() {
-    return this.#stuck;
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    return scrollHeight - scrollTop - clientHeight < NEAR_PX;
   }
 
   toBottom() {
-    this.#scroller.scrollTop = this.#scroller.scrollHeight;
-    if (!this.#stuck) this.#onbottom();
-    this.#stuck = true;
+    this.#unseen = null;
+    this.#follows = true;
+    this.#settle();
+    this.#onbottom();
+  }
+
+  /** Goes along to a new line, as far as its beginning, or that of the line with which the burst began. */
+  follow(key) {
+    const inBurst = this.#unseen && performance.now() - this.#since < BURST_MS;
+    if (!inBurst) [this.#unseen, this.#since] = [key, performance.now()];
+    this.#follows = true;
+    this.#settle();
   }
 
   /** Runs a change of the list so that what is read does not move. */
   during(change) {
-    if (this.#stuck) {
-      change();
-      return this.toBottom();
-    }
-    const anchor = this.#firstVisible();
-    const before = anchor?.top;
+    const anchor = this.#follows ? null : this.#firstVisible();
     change();
-    const now = anchor && this.#inner.querySelector(`[data-key="${CSS.escape(anchor.key)}"]`);
-    if (now) this.#scroller.scrollTop += now.getBoundingClientRect().top - before;
+    if (this.#follows) return this.#settle();
+    const now = anchor && this.#line(anchor.key);
+    if (now) this.#scroller.scrollTop += now.getBoundingClientRect().top - anchor.top;
     return undefined;
   }
 
   /** Shows one line in the middle. */
   reveal(element) {
-    this.#stuck = false;
+    this.#unseen = null;
     element.scrollIntoView({ block: "center" });
-    this.#scrolled();
+    this.#follows = this.atBottom;
+  }
+
+  #settle() {
+    const { scrollHeight, clientHeight } = this.#scroller;
+    this.#scroller.scrollTop = Math.min(scrollHeight - clientHeight, this.#limit());
+  }
+
+  #limit() {
+    const line = this.#unseen && this.#line(this.#unseen);
+    if (!line) return Infinity;
+    const top = line.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top;
+    return this.#scroller.scrollTop + top - AIR_PX;
+  }
+
+  #line(key) {
+    return this.#inner.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  }
+
+  /** The reader did something: what is on the screen now counts as seen. */
+  #seen() {
+    if (!this.#unseen) return;
+    this.#unseen = null;
+    this.#follows = this.atBottom;
   }
 
   #firstVisible() {
     const { top } = this.#scroller.getBoundingClientRect();
-    const element = [...this.#inner.children].find((child) => child.getBoundingClientRect().bottom > top);
+    const lines = [...this.#inner.querySelectorAll("[data-key]")];
+    const element = lines.find((child) => child.getBoundingClientRect().bottom > top);
     return element ? { key: element.dataset.key, top: element.getBoundingClientRect().top } : null;
   }
 
   #scrolled() {
-    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    const was = this.#stuck;
-    this.#stuck = scrollHeight - scrollTop - clientHeight < NEAR_PX;
-    if (this.#stuck && !was) this.#onbottom();
+    if (this.#unseen && !this.atBottom) return;
+    const followed = this.#follows;
+    this.#follows = this.atBottom;
+    if (this.#follows && !followed) this.#onbottom();
   }
 }
