@@ -98,9 +98,10 @@ public final class WorkspaceServer implements AutoCloseable {
     endings =
         List.of(
             events::close, schedule::close, http::close, () -> state.ifPresent(StateFile::close));
+    socketMode.whenConnected(events::resend);
+    address.opened(settings.place().port());
     server = listen(parts);
     address.opened(server.port());
-    socketMode.whenConnected(events::resend);
     if (!workspace.app().settings().socketMode()) {
       events.resend();
     }

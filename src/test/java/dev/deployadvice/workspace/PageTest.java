@@ -74,6 +74,18 @@ final class PageTest {
   }
 
   @Test
+  void aMentionThatTheAppCannotHearIsExplained() {
+    List<String> maya = listen("maya");
+
+    workspace.say("maya", workspace.channel("general"), "@test-helper are you there");
+
+    Awaitility.await().until(() -> maya.toString().contains("\"refused\""));
+    assertThat(maya.toString())
+        .contains(
+            "Test Helper is not in #general and did not see this. Type /invite @Test Helper.");
+  }
+
+  @Test
   void unreadMessagesAndMentionsAreCounted() {
     workspace.say("tomas", shop, "@maya look");
 

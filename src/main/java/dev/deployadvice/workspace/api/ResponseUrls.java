@@ -32,6 +32,7 @@ public final class ResponseUrls {
       ObjectNode given = Json.parseObject(body).orElseThrow(() -> Refusal.of("invalid_payload"));
       reply = given;
       workspace.run(() -> replies.use(token, given));
+      workspace.awaitSaved();
       answer = Json.ok();
     } catch (Refusal refusal) {
       answer = refusal.answer();

@@ -59,6 +59,7 @@ public final class WebApi {
       LOG.error("{} failed", name, e);
       answer = new Answer(Status.INTERNAL_SERVER_ERROR_500, error("fatal_error"), 0);
     }
+    workspace.awaitSaved();
     record(name, arguments, answer, start);
     send(name, response, answer);
   }

@@ -44,6 +44,7 @@ final class EventPayloads {
           Change.ViewGone _,
           Change.HomePublished _,
           Change.Working _,
+          Change.Noticed _,
           Change.Connection _ ->
           List.of();
     };

@@ -42,6 +42,8 @@ final class Frames {
       case Change.ViewGone(View view) -> gone(view, user);
       case Change.HomePublished(View view) -> home(view, user);
       case Change.Working working -> working(working, user);
+      case Change.Noticed(String told, String message) ->
+          told.equals(user) ? List.of(frame("refused").put("message", message)) : List.of();
       case Change.Connection(boolean connected) ->
           List.of(frame("app").put("connected", connected));
     };

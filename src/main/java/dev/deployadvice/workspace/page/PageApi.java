@@ -76,6 +76,7 @@ public final class PageApi {
       LOG.error("The page's call {} failed", name, e);
       answer = Sentences.refused("internal_error", "The workspace made a mistake; see its log.");
     }
+    workspace.awaitSaved();
     response.status(Status.OK_200);
     response.header(HeaderNames.CONTENT_TYPE, "application/json; charset=utf-8");
     response.header(HeaderNames.CACHE_CONTROL, "no-store");

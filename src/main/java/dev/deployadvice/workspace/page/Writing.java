@@ -35,7 +35,24 @@ final class Writing {
     ObjectNode message = workspace.messages().post(channel, draft);
     String ts = Json.text(message, "ts");
     workspace.reads().mark(user, channel.id(), ts);
+    noticeUnheardMention(channel, user, text);
     return Json.ok().put("ts", ts);
+  }
+
+  /** Whoever mentions the app where it is not a member learns why it does not answer. */
+  private void noticeUnheardMention(Channel channel, String user, String text) {
+    boolean named = channel.kind() == Kind.CHANNEL || channel.kind() == Kind.GROUP;
+    if (named && text.contains("<@" + workspace.bot()) && !channel.has(workspace.bot())) {
+      String app = workspace.app().display().name();
+      String message =
+          app
+              + " is not in #"
+              + channel.name()
+              + " and did not see this. Type /invite @"
+              + app
+              + ".";
+      workspace.announce(new Change.Noticed(user, message));
+    }
   }
 
   ObjectNode edit(PageCall call) {

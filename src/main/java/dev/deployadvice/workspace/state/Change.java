@@ -59,6 +59,9 @@ public sealed interface Change {
   /** The app says it is working on an answer; an empty status ends it. */
   record Working(Channel channel, String thread, String status) implements Change {}
 
+  /** Slack has something to tell one person privately. */
+  record Noticed(String user, String message) implements Change {}
+
   /** The app connected, or its last connection ended. */
   record Connection(boolean connected) implements Change {}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -24,15 +25,22 @@ import tools.jackson.core.JacksonException;
  * Keeps the state in one file: soon after a change, never half written, always before the end.
  * While it is open no other workspace can have the file; a killed one gives it back by itself.
  */
-public final class StateFile implements AutoCloseable {
+public final class StateFile implements Workspace.Saver, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StateFile.class);
-  private static final long DELAY_MILLIS = 40;
+  private static final long DELAY_MILLIS = 5;
+  private static final long PATIENCE_MILLIS = 1_000;
+
+  /** A large state takes long to write: then it rests for as many times as long in between. */
+  private static final long REST = 4;
 
   private final Path file;
   private final FileChannel lock;
   private final AtomicReference<Optional<Supplier<Snapshot>>> source =
       new AtomicReference<>(Optional.empty());
   private final AtomicBoolean due = new AtomicBoolean();
+  private final AtomicLong changes = new AtomicLong();
+  private final AtomicLong written = new AtomicLong();
+  private final AtomicLong lastTook = new AtomicLong();
   private final ScheduledExecutorService writer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("workspace-state").factory());
@@ -83,7 +91,7 @@ public final class StateFile implements AutoCloseable {
   /** From now on the file follows the workspace. */
   public void follow(Workspace workspace) {
     source.set(Optional.of(workspace::snapshot));
-    workspace.saveWith(this::touch);
+    workspace.saveWith(this);
     touch();
   }
 
@@ -101,20 +109,49 @@ public final class StateFile implements AutoCloseable {
   }
 
   /** Something changed: the file will be written in a moment. */
-  private void touch() {
+  @Override
+  public void touch() {
+    changes.incrementAndGet();
     if (due.compareAndSet(false, true)) {
       try {
-        ScheduledFuture<?> _ = writer.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ = writer.schedule(this::write, delay(), TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException _) {
         LOG.debug("A change after the end is not kept");
       }
     }
   }
 
+  /** Waits until what has changed so far is in the file, so that a killed process has it again. */
+  @Override
+  public void awaitSaved() {
+    long wanted = changes.get();
+    try {
+      synchronized (written) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (written.get() < wanted && System.nanoTime() < deadline) {
+          written.wait(PATIENCE_MILLIS);
+        }
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private long delay() {
+    return Math.max(DELAY_MILLIS, REST * lastTook.get());
+  }
+
   private void write() {
     due.set(false);
+    long covered = changes.get();
+    long start = System.nanoTime();
     try {
       save();
+      lastTook.set(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+      synchronized (written) {
+        written.set(covered);
+        written.notifyAll();
+      }
     } catch (StateException e) {
       LOG.warn("{}", e.getMessage());
     }

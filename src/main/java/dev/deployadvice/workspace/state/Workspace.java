@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 public final class Workspace {
   private final ReentrantLock lock = new ReentrantLock();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-  private final List<Runnable> savers = new CopyOnWriteArrayList<>();
+  private final List<Saver> savers = new CopyOnWriteArrayList<>();
   private final App app;
   private final Ground ground;
   private final Users users;
@@ -78,8 +78,21 @@ public final class Workspace {
     listeners.add(listener);
   }
 
-  /** The saver is called whenever there is something new to save; it must not wait. */
-  public void saveWith(Runnable saver) {
+  /** What keeps the state beyond this process. */
+  public interface Saver {
+    /** There is something new to save; must not wait. */
+    void touch();
+
+    /** Waits until everything so far is saved. */
+    void awaitSaved();
+  }
+
+  /** Waits until everything so far is saved; never call it under the lock. */
+  public void awaitSaved() {
+    savers.forEach(Saver::awaitSaved);
+  }
+
+  public void saveWith(Saver saver) {
     savers.add(saver);
   }
 
@@ -181,7 +194,7 @@ public final class Workspace {
   }
 
   private void touch() {
-    savers.forEach(Runnable::run);
+    savers.forEach(Saver::touch);
   }
 
   private static User botUser(App app, Identity identity) {
