@@ -8,6 +8,7 @@ import dev.deployadvice.conversation.Conversations.Started;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.Outbox.Place;
 import dev.deployadvice.conversation.Outbox.Role;
+import dev.deployadvice.conversation.Project;
 import dev.deployadvice.conversation.Stores;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
@@ -123,6 +124,11 @@ final class Entrance {
             interview ->
                 project.isEmpty() || interview.address().project().equalsIgnoreCase(project.get()))
         .toList();
+  }
+
+  private static boolean isOn(Interview interview, String name) {
+    Project project = interview.address().onProject();
+    return project.isSameAs(new Project(project.team(), project.channel(), name));
   }
 
   private Optional<Entry> ended(Visit visit, List<Interview> candidates) {

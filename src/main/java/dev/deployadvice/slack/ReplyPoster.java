@@ -102,6 +102,8 @@ final class ReplyPoster {
     }
     Outcome outcome = postOnce(turn, Optional.empty());
     if (outcome instanceof Outcome.Refused(String error) && NO_WAY_IN.contains(error)) {
+      // Held before anybody is told: letting the bot in must find it held.
+      stores.outbox().hold(turn.interview.id());
       surroundings.doorkeeper.tell(turn.entry, turn.interview, error);
       return new Posted.Held();
     }

@@ -110,7 +110,7 @@ public final class Sender implements AutoCloseable {
     }
     switch (poster.post(entry)) {
       case ReplyPoster.Posted.Shown(Optional<Outbox.Placed> placed) -> outbox.shown(entry, placed);
-      case ReplyPoster.Posted.Held _ -> outbox.hold(entry.interviewId());
+      case ReplyPoster.Posted.Held _ -> {}
       case ReplyPoster.Posted.Later(Duration pause, String error) -> {
         LOG.warn("interview {}: Slack said {}, trying again", entry.interviewId(), error);
         return Optional.of(backOff(pause, entry.cause().attempts()));

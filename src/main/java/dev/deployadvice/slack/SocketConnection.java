@@ -78,7 +78,9 @@ public final class SocketConnection implements AutoCloseable {
   /** No acknowledgement: Slack then delivers the same thing again. */
   @SuppressWarnings("NullAway") // Bolt takes null for "do not acknowledge".
   private Response failed(SocketModeApp.ErrorContext context) {
-    LOG.error("a delivery over the socket failed", context.getException());
+    LOG.warn(
+        "a delivery over the socket was not acknowledged, Slack will repeat it: {}",
+        context.getException().toString());
     return null;
   }
 

@@ -1,0 +1,100 @@
+package dev.deployadvice.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people type behind the command, well or badly. */
+final class WordsStoryTest {
+  @TempDir private Path folder;
+  private Stage stage;
+  private Person maya;
+  private String channel;
+
+  @BeforeEach
+  void open() {
+    stage = Stage.open(folder);
+    maya = stage.person("maya");
+    channel = maya.channel("shop-backend");
+  }
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void helpIsPrivate() {
+    maya.types(channel, "/deploy-advice help");
+
+    assertThat(maya.waitsFor(channel, "/deploy-advice for").isPrivate()).isTrue();
+  }
+
+  @Test
+  void aSlipIsAskedBackAndCanBeTakenAsMeant() {
+    maya.types(channel, "/deploy-advice vps-or-pass");
+    Message question = maya.waitsFor(channel, "Did you mean");
+
+    maya.presses(question, "vps-or-paas");
+
+    assertThat(maya.waitsFor(channel, "is answering in the thread").isPrivate()).isFalse();
+  }
+
+  @Test
+  void aNameCanNeitherPingNorLink() {
+    maya.types(channel, "/deploy-advice for \"<!channel> <https://evil.example|pay>\"");
+
+    Message headline = maya.waitsFor(channel, "Where should");
+    String blocks = headline.json().get("blocks").toString();
+    assertThat(blocks).doesNotContain("<!channel>").doesNotContain("<https://evil");
+    assertThat(headline.text()).doesNotContain("<!channel>").doesNotContain("<https://evil");
+  }
+
+  @Test
+  void threeThousandCharactersStartAnInterview() {
+    maya.types(channel, "/deploy-advice " + "we sell garden chairs ".repeat(140));
+
+    assertThat(maya.waitsFor(channel, "Where should shop-backend run?")).isNotNull();
+  }
+
+  @Test
+  void cancelStopsAndResumeGoesOn() {
+    maya.types(channel, "/deploy-advice");
+    Message headline = maya.waitsFor(channel, "is answering in the thread");
+    maya.presses(maya.waitsForButton(channel, headline.ts(), "None of these"), "None of these");
+    maya.waitsForButton(channel, headline.ts(), "Not sure");
+
+    maya.types(channel, "/deploy-advice cancel");
+    maya.waitsInThread(channel, headline.ts(), "stopped");
+    maya.types(channel, "/deploy-advice resume");
+
+    maya.waitsForButton(channel, headline.ts(), "Not sure");
+  }
+
+  @Test
+  void anotherStartAsksWhichProjectIsMeant() {
+    maya.types(channel, "/deploy-advice");
+    maya.waitsFor(channel, "is answering in the thread");
+
+    maya.types(channel, "/deploy-advice");
+
+    assertThat(maya.waitsFor(channel, "You are already answering").isPrivate()).isTrue();
+  }
+
+  @Test
+  void somebodyElsesInterviewIsOfferedFirst() {
+    Person tomas = stage.person("tomas");
+    maya.types(channel, "/deploy-advice");
+    maya.waitsFor(channel, "is answering in the thread");
+
+    tomas.types(channel, "/deploy-advice");
+    Message offer = tomas.waitsFor(channel, "is already answering for");
+    tomas.presses(offer, "My own view");
+
+    assertThat(tomas.waitsFor(channel, "<@" + tomas.id() + "> is answering")).isNotNull();
+  }
+}
