@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ public record AppManifest(String socketMode) {
     return edited(address)
         .putList("oauth_config", "redirect_urls", address.at(REDIRECT_PATH))
         .text();
+  }
+
+  /** Every scope that the bot asks for. */
+  public List<String> scopes() {
+    return new ManifestEdit(socketMode).texts("oauth_config.scopes.bot");
+  }
+
+  /** Those of the scopes that whoever installs the app may refuse. */
+  public List<String> optionalScopes() {
+    return new ManifestEdit(socketMode).texts("oauth_config.scopes.bot_optional");
   }
 
   private ManifestEdit edited(PublicAddress address) {

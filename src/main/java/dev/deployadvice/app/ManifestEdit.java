@@ -41,6 +41,17 @@ final class ManifestEdit {
     return this;
   }
 
+  /** The texts of the list at this path. */
+  List<String> texts(String path) {
+    if (!(require(path) instanceof SequenceNode list)) {
+      throw new IllegalArgumentException("The manifest has no list at " + path + ".");
+    }
+    return list.getValue().stream()
+        .filter(ScalarNode.class::isInstance)
+        .map(text -> ((ScalarNode) text).getValue())
+        .toList();
+  }
+
   /** Puts a key in front of the others of the object at this path. */
   ManifestEdit put(String path, String key, String value) {
     MappingNode object = object(require(path), path);

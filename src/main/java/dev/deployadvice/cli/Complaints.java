@@ -3,6 +3,8 @@ package dev.deployadvice.cli;
 import dev.deployadvice.app.InvalidSettingsException;
 import dev.deployadvice.app.StartException;
 import dev.deployadvice.catalog.InvalidCatalogException;
+import dev.deployadvice.workspace.ManifestException;
+import dev.deployadvice.workspace.WorkspaceException;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -36,7 +38,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       case BadInputException _,
           InvalidSettingsException _,
           InvalidCatalogException _,
-          StartException _ ->
+          ManifestException _,
+          StartException _,
+          WorkspaceException _ ->
           say(String.valueOf(failure.getMessage()), BAD_INPUT);
       default -> {
         failure.printStackTrace(err);

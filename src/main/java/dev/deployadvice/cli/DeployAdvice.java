@@ -2,6 +2,7 @@ package dev.deployadvice.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.deployadvice.app.Logs;
 import dev.deployadvice.app.SettingsReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -35,6 +36,7 @@ public final class DeployAdvice implements Callable<Integer> {
 
   /** Runs the command that these arguments name; the result is the program's exit code. */
   public static int run(String... args) {
+    Logs.gather();
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     return run(new Console(System.getenv(), System.in, out), err, args);
@@ -45,6 +47,7 @@ public final class DeployAdvice implements Callable<Integer> {
     return new CommandLine(new DeployAdvice(console))
         .addSubcommand(new TryCommand(console))
         .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new DoctorCommand(console))
         .addSubcommand(new ManifestCommand(console))
         .addSubcommand(new AdviseCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

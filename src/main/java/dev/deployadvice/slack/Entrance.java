@@ -120,9 +120,7 @@ final class Entrance {
             ? conversations.lastCancelled(visit.team(), channel, visit.user()).stream().toList()
             : open;
     return candidates.stream()
-        .filter(
-            interview ->
-                project.isEmpty() || interview.address().project().equalsIgnoreCase(project.get()))
+        .filter(interview -> project.isEmpty() || isOn(interview, project.get()))
         .toList();
   }
 
