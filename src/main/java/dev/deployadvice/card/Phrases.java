@@ -4,6 +4,7 @@ import dev.deployadvice.advice.Outlook;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.DealBreaker;
 import dev.deployadvice.catalog.Question;
+import dev.deployadvice.dialogue.Dialogue;
 import dev.deployadvice.dialogue.Focus;
 import dev.deployadvice.dialogue.Move;
 import java.util.ArrayList;
@@ -33,8 +34,9 @@ final class Phrases {
   /** How far the interview is: "3 answers · about 2 to go". */
   static String progress(int answers, Outlook outlook) {
     String given = answers == 0 ? "No answers yet" : count(answers, "answer");
-    if (outlook.toGo() > 0) {
-      return "%s · about %d to go".formatted(given, outlook.toGo());
+    int toGo = Dialogue.toGo(outlook, answers);
+    if (toGo > 0) {
+      return "%s · about %d to go".formatted(given, toGo);
     }
     return outlook.openQuestions() > 0
         ? "%s · %d more could still matter".formatted(given, outlook.openQuestions())

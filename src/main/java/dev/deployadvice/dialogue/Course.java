@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** What an interview turns to next. */
 final class Course {
+  /** Likely is not enough on two or three answers: nobody would believe the advice. */
+  private static final int FEWEST_DEALT_WITH = 5;
+
   private final Adviser adviser;
 
   Course(Adviser adviser) {
@@ -60,8 +63,19 @@ final class Course {
             situation.answers(),
             Set.copyOf(situation.skipped()),
             situation.focus().contenders(catalog));
-    boolean enough = certaintyWanted ? outlook.settled() : outlook.isStable();
-    return enough ? Optional.empty() : outlook.nextQuestion();
+    boolean likelyEnough = !certaintyWanted && outlook.isStable() && isHeardOut(situation);
+    return outlook.settled() || likelyEnough ? Optional.empty() : outlook.nextQuestion();
+  }
+
+  private static boolean isHeardOut(Reply.Situation situation) {
+    return situation.dealtWith() >= FEWEST_DEALT_WITH;
+  }
+
+  /** About how many questions come before the advice. */
+  static int toGo(Outlook outlook, int dealtWith) {
+    int least =
+        outlook.settled() ? 0 : Math.min(FEWEST_DEALT_WITH - dealtWith, outlook.openQuestions());
+    return Math.max(outlook.toGo(), least);
   }
 
   private List<DealBreaker> dealBreakers() {

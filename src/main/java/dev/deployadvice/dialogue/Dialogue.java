@@ -1,6 +1,7 @@
 package dev.deployadvice.dialogue;
 
 import dev.deployadvice.advice.Adviser;
+import dev.deployadvice.advice.Outlook;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Question;
 import java.util.List;
@@ -236,5 +237,10 @@ public final class Dialogue {
     return state instanceof State.Advised
         ? new Step(state, List.of(new Reply.PinHeadline()))
         : turns.notice(state, new Reply.Remark.NotAdvisedYet());
+  }
+
+  /** About how many questions come before the advice. */
+  public static int toGo(Outlook outlook, int dealtWith) {
+    return Course.toGo(outlook, dealtWith);
   }
 }

@@ -44,6 +44,11 @@ public sealed interface Reply {
     public boolean isDealtWith(String question) {
       return answers.isAnswered(question) || skipped.contains(question);
     }
+
+    /** How many questions were answered, or left open on purpose. */
+    public int dealtWith() {
+      return answers.answers().size() + skipped.size();
+    }
   }
 
   /** The card that was clicked shrinks to one line that says what was noted. */

@@ -39,7 +39,7 @@ final class QuestionCardsTest {
             *If the server breaks on Sunday, who fixes it?*
             Some ways to host need somebody who patches, watches and repairs servers.
             Answers: Nobody, we'd rather not; One of us, on the side; People whose job it is.
-            No answers yet · about 3 to go · Not sure? Without an answer I assume that servers \
+            No answers yet · about 4 to go · Not sure? Without an answer I assume that servers \
             are looked after on the side.\
             """);
     assertThat(labels(drawn))
