@@ -41,6 +41,29 @@ public final class RandomCatalogs {
     return builder.build();
   }
 
+  /** Three options and so many questions with one answer out of three each, without vetoes. */
+  public Catalog plainCatalog(int questions) {
+    CatalogBuilder builder = CatalogBuilder.withOptions("paas", "vps", "cloud");
+    for (int number = 0; number < questions; number++) {
+      double first = random.nextDouble();
+      double second = (1 - first) * random.nextDouble();
+      builder.single(
+          "q" + number,
+          plainAnswer("a0", first),
+          plainAnswer("a1", second),
+          plainAnswer("a2", 1 - first - second));
+    }
+    return builder.build();
+  }
+
+  private Answer plainAnswer(String id, double prior) {
+    Map<String, Integer> points = new HashMap<>();
+    for (String option : List.of("paas", "vps", "cloud")) {
+      points.put(option, random.nextInt(1, 5) * (random.nextBoolean() ? 1 : -1));
+    }
+    return answer(id, prior, points);
+  }
+
   /** Some of the questions answered, some answers of the others ruled out. */
   public AnswerSet answers(Catalog catalog) {
     AnswerSet answers = AnswerSet.EMPTY;
