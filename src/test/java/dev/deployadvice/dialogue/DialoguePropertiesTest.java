@@ -11,6 +11,7 @@ import dev.deployadvice.testing.Screen;
 import dev.deployadvice.testing.States;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
@@ -148,6 +149,29 @@ final class DialoguePropertiesTest {
             assertThat(returned.getClass()).isEqualTo(state.getClass());
           }
         });
+  }
+
+  @ParameterizedTest
+  @MethodSource("explored")
+  void adviceThatStandsRestsOnWhatIsKnown(Explored explored) {
+    for (long seed = 0; seed < 20; seed++) {
+      Optional<Reply.Situation> shown = Optional.empty();
+      for (Step step : States.walkInSteps(explored.dialogue(), Focus.ALL_OPTIONS, seed, 60)) {
+        Optional<Reply.Situation> shownNow = adviceIn(step);
+        shown = shownNow.isPresent() ? shownNow : shown;
+
+        if (step.state() instanceof State.Advised(Progress progress)) {
+          assertThat(shown).contains(explored.dialogue().situation(progress));
+        }
+      }
+    }
+  }
+
+  private static Optional<Reply.Situation> adviceIn(Step step) {
+    return step.replies().stream()
+        .filter(Reply.ShowAdvice.class::isInstance)
+        .map(reply -> ((Reply.ShowAdvice) reply).situation())
+        .findFirst();
   }
 
   @ParameterizedTest

@@ -165,6 +165,26 @@ final class DialogueTest {
   }
 
   @Test
+  void backOnAdviceThatWasLeftStandingStillTakesTheLastAnswerAway() {
+    Talk talk = Talk.start(Catalogs.small()).tick("own-rooms-only").expectAdvised();
+    talk.change("data").back().expectAdvised();
+
+    talk.back();
+
+    talk.expectDealBreakersAsked().expectKnown(Map.of());
+  }
+
+  @Test
+  void secondClickOnKeepDoesNotReachTheAdvice() {
+    Talk talk = Talk.start(Catalogs.small()).tick("own-rooms-only").change("data");
+    Event keep = new Event.Back(talk.card());
+
+    talk.press(keep).press(keep);
+
+    talk.expectNotice(new Remark.StaleCard()).expectAdvised();
+  }
+
+  @Test
   void keepingAnAnswerBringsTheQuestionBackThatWasOpen() {
     Talk talk = Talk.start(Catalogs.small()).tick("host-prescribed").answer("company-cloud");
     String open = talk.openQuestion();

@@ -5,6 +5,7 @@ import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
 import dev.deployadvice.dialogue.Progress;
 import dev.deployadvice.dialogue.State;
+import dev.deployadvice.dialogue.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,14 +41,19 @@ public final class States {
 
   /** States by depth: one walk at random, the same for the same seed. */
   public static List<State> walk(Dialogue dialogue, Focus focus, long seed, int steps) {
+    return walkInSteps(dialogue, focus, seed, steps).stream().map(Step::state).toList();
+  }
+
+  /** The same with what is shown on the way. */
+  public static List<Step> walkInSteps(Dialogue dialogue, Focus focus, long seed, int steps) {
     SplittableRandom random = new SplittableRandom(seed);
-    List<State> states = new ArrayList<>();
-    State state = dialogue.start(focus).state();
-    for (int step = 0; step < steps; step++) {
-      states.add(state);
-      state = dialogue.step(state, anyEvent(dialogue, state, random)).state();
+    List<Step> walked = new ArrayList<>();
+    walked.add(dialogue.start(focus));
+    while (walked.size() < steps) {
+      State state = walked.getLast().state();
+      walked.add(dialogue.step(state, anyEvent(dialogue, state, random)));
     }
-    return List.copyOf(states);
+    return List.copyOf(walked);
   }
 
   /** Mostly answers, so that a walk gets somewhere. */
