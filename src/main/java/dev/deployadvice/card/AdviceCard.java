@@ -46,7 +46,7 @@ final class AdviceCard {
     layout.header(verdicts.sentence(finding));
     Optional<String> winner = finding.winner();
     if (winner.isPresent()) {
-      catalog.findOption(winner.get()).map(AdviceCard::explained).ifPresent(layout::context);
+      layout.context(explained(winner.get(), finding));
       layout.section(reasons(winner.get(), finding, reasons));
     } else {
       layout.section(conflict(finding));
@@ -55,11 +55,21 @@ final class AdviceCard {
     return layout.actions(buttons(finding, context)).drawn();
   }
 
-  private static String explained(Option option) {
-    return "*%s.* %s"
-        .formatted(
-            Mrkdwn.escape(Phrases.capital(option.names().name())),
-            Mrkdwn.escape(option.names().summary()));
+  /** What the option is; where only two are weighed, also what comes first over all. */
+  private String explained(String winner, Finding finding) {
+    Option option = catalog.requireOption(winner);
+    String name = Mrkdwn.escape(Phrases.capital(option.names().name()));
+    String meant = "*%s.* %s".formatted(name, Mrkdwn.escape(option.names().summary()));
+    return overAll(finding).map(sentence -> meant + "\n" + sentence).orElse(meant);
+  }
+
+  private Optional<String> overAll(Finding finding) {
+    return finding
+        .pair()
+        .filter(
+            pair -> finding.advice().recommendation().filter(pair.options()::contains).isEmpty())
+        .flatMap(pair -> verdicts.standing(finding.advice(), pair))
+        .map(Mrkdwn::escape);
   }
 
   private String reasons(String option, Finding finding, int most) {
@@ -104,6 +114,12 @@ final class AdviceCard {
           .map(cause -> conflict(ranked.option(), cause))
           .ifPresent(lines::add);
     }
+    finding
+        .advice()
+        .recommendation()
+        .map(left -> "Of the other options, %s is left.".formatted(verdicts.name(left)))
+        .map(Mrkdwn::escape)
+        .ifPresent(lines::add);
     return String.join("\n", lines);
   }
 
@@ -127,7 +143,8 @@ final class AdviceCard {
       buttons.add(PinButton.of(context));
     }
     if (finding.outlook().nextQuestion().isPresent()) {
-      String label = "Make it certain (%d more)".formatted(finding.outlook().openQuestions());
+      int open = finding.outlook().openQuestions();
+      String label = "Make it certain (%s)".formatted(open == 1 ? "1 question" : "up to " + open);
       buttons.add(Controls.button(label, context.interview(), new Event.Continue()));
     }
     buttons.add(Controls.select("change", "Change an answer…", changes(finding, context)));

@@ -56,11 +56,11 @@ final class HeadlineCard {
     layout.section(
         "%s %s%s"
             .formatted(title(finding, context), Mrkdwn.escape(verdicts.sentence(finding)), why));
+    String owner = Mrkdwn.mention(context.subject().owner());
     String answered =
-        "%s by %s"
-            .formatted(
-                Phrases.count(finding.answered(), "answer"),
-                Mrkdwn.mention(context.subject().owner()));
+        finding.answered() == 0
+            ? "No answers by " + owner
+            : "%s by %s".formatted(Phrases.count(finding.answered(), "answer"), owner);
     List<BlockElement> buttons = new ArrayList<>();
     if (context.pinning().pinned().isPresent()) {
       layout.context(pinned(context.pinning().pinned().get(), context, answered));

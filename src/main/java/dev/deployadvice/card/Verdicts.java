@@ -80,7 +80,7 @@ final class Verdicts {
     String other = winner.equals(pair.first()) ? pair.second() : pair.first();
     String name = Phrases.capital(name(winner));
     if (!causes(advice, other).isEmpty()) {
-      return "%s: the answers rule %s out.".formatted(name, name(other));
+      return "Only %s is left: the answers rule %s out.".formatted(name(winner), name(other));
     }
     return switch (Clearness.of(verdict.margin())) {
       case CLEAR -> "%s fits better than %s, clearly.".formatted(name, name(other));
@@ -103,7 +103,9 @@ final class Verdicts {
       boolean othersLeft =
           advice.ranking().stream()
               .anyMatch(other -> !other.isExcluded() && !pair.options().contains(other.option()));
-      return othersLeft ? Optional.of("It comes first over all options too.") : Optional.empty();
+      return othersLeft
+          ? Optional.of("%s also comes first over all options.".formatted(name))
+          : Optional.empty();
     }
     if (advice.verdictOn(pair).winner().isEmpty()) {
       return Optional.of("%s is what I would take.".formatted(name));

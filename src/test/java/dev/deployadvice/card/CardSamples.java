@@ -27,6 +27,8 @@ final class CardSamples {
   private static final CardContext.Subject SUBJECT =
       new CardContext.Subject("iv1", "shop-backend", "U0ADA", "C0SHOP");
 
+  private static final List<String> WITH_COMPARISONS = List.of("small-team", "own-rooms");
+
   private static final List<Move> SMALL_TEAM =
       List.of(
           new Move.DealBreakersSettled(List.of()),
@@ -65,7 +67,6 @@ final class CardSamples {
     samples.put(
         "question-change", CARDS.draw(new Reply.Ask("budget", STEP, situation, none), context));
     samples.put("shrunk", CARDS.draw(new Reply.Shrink(STEP, SMALL_TEAM.getLast()), context));
-    samples.put("retracted", CARDS.draw(new Reply.Retract(STEP), context));
     samples.put("retired-advice", CARDS.draw(new Reply.RetireAdvice(), context));
     samples.put("notice-stale-card", CARDS.draw(new Reply.Notice(new Remark.StaleCard()), context));
     samples.put(
@@ -127,8 +128,10 @@ final class CardSamples {
     Optional<Move> noted = Optional.of(moves.getLast());
     samples.put(
         "advice-" + name, CARDS.draw(new Reply.ShowAdvice(STEP, situation, noted), context));
-    samples.put(
-        "comparisons-" + name, CARDS.draw(new Reply.ShowComparisons(STEP, situation), context));
+    if (WITH_COMPARISONS.contains(name)) {
+      samples.put(
+          "comparisons-" + name, CARDS.draw(new Reply.ShowComparisons(STEP, situation), context));
+    }
   }
 
   private static Drawn headline(State state) {
