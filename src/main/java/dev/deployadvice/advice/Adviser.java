@@ -60,7 +60,8 @@ public final class Adviser {
    * @param contenders the options that are compared: all, or the two of a pair
    */
   public Outlook outlook(AnswerSet answers, Set<String> skipped, List<String> contenders) {
-    Prospect prospect = Prospect.of(questions, answers, places(contenders));
+    Prospect prospect =
+        Prospect.of(questions, answers, catalog.options().size(), places(contenders));
     Bounds bounds = new Bounds(prospect);
     if (bounds.isSettled()) {
       return new Outlook(true, 1, Optional.empty(), 0, 0);

@@ -34,9 +34,8 @@ final class Prospect {
     }
   }
 
-  /** Takes the contenders as places in the catalog's list of options, in its order. */
-  static Prospect of(List<JointQuestion> joint, AnswerSet answers, int[] contenders) {
-    int options = joint.isEmpty() ? 0 : joint.getFirst().effect(new int[0]).length;
+  /** Takes the contenders as places in the list of so many options, in its order. */
+  static Prospect of(List<JointQuestion> joint, AnswerSet answers, int options, int[] contenders) {
     int[] base = new int[options];
     int[] now = new int[options];
     List<Open> open = new ArrayList<>();
