@@ -3,7 +3,7 @@ package dev.deployadvice.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
@@ -79,16 +79,19 @@ final class CatalogFiles {
     return HexFormat.of().formatHex(digest.digest(), 0, IDENTITY_BYTES);
   }
 
+  /** The contents are looked for: a jar need not name its folders. */
   private void readBuiltIn(Problems problems) {
-    URL root = Objects.requireNonNull(CatalogFiles.class.getResource(ROOT), "no built-in catalog");
+    URL contents =
+        Objects.requireNonNull(
+            CatalogFiles.class.getResource(ROOT + "/" + CONTENTS), "no built-in catalog");
     try {
-      URI uri = root.toURI();
-      if (uri.getScheme().equals("file")) {
-        readAll(Path.of(uri), problems);
-      } else {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          readAll(jar.getPath(ROOT), problems);
+      if (contents.openConnection() instanceof JarURLConnection packed) {
+        Path jar = Path.of(packed.getJarFileURL().toURI());
+        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+          readAll(inside.getPath(ROOT), problems);
         }
+      } else {
+        readAll(Path.of(contents.toURI()).resolveSibling("").normalize(), problems);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The built-in catalog cannot be read", unreadable);
