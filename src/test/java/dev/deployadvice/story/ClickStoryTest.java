@@ -100,7 +100,7 @@ final class ClickStoryTest {
 
     maya.ticksAndPresses(card, List.of("must not leave our own rooms"), "Done");
 
-    Message shrunk = maya.waitsInThread(channel, headline.ts(), "own rooms");
+    Message shrunk = maya.waitsInThread(channel, headline.ts(), "Deal-breakers");
     assertThat(shrunk.ts()).isEqualTo(card.ts());
   }
 
