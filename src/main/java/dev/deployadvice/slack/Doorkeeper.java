@@ -51,11 +51,7 @@ final class Doorkeeper {
       return;
     }
     // The address is lost after a restart: a direct message reaches them all the same.
-    String owner = interview.address().user();
-    if (api.openDirectMessages(owner) instanceof SlackApi.Outcome.Done(Optional<Place> messages)
-        && messages.isPresent()) {
-      api.post(messages.get().channel(), Optional.empty(), drawn, cause.number());
-    } else {
+    if (!(api.message(interview.address().user(), drawn) instanceof SlackApi.Outcome.Done)) {
       LOG.warn("interview {}: its owner could not be told of {}", interview.id(), error);
     }
   }

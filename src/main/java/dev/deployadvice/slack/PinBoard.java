@@ -5,6 +5,7 @@ import dev.deployadvice.card.Entry;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.Outbox;
 import dev.deployadvice.conversation.Outbox.Place;
+import dev.deployadvice.conversation.Outbox.Placed;
 import dev.deployadvice.conversation.Outbox.Role;
 import dev.deployadvice.conversation.PinStore.Pin;
 import dev.deployadvice.conversation.Project;
@@ -42,10 +43,30 @@ final class PinBoard {
       case Outcome.Done _ -> pinned(entry, interview, headline.get());
       case Outcome.Later(Duration pause, String error) -> new Posted.Later(pause, error);
       case Outcome.Refused(String error) ->
-          error.equals("already_pinned")
-              ? pinned(entry, interview, headline.get())
-              : refused(entry, interview, error);
+          switch (error) {
+            case "already_pinned" -> pinned(entry, interview, headline.get());
+            case "message_not_found" -> pinAfresh(entry, interview);
+            default -> refused(entry, interview, error);
+          };
     };
+  }
+
+  /** Somebody deleted the headline: a new one takes its place. */
+  private Posted pinAfresh(Outbox.Entry entry, Interview interview) {
+    Outcome outcome =
+        api.post(
+            interview.address().channel(),
+            Optional.empty(),
+            cards.draw(new Reply.Headline(), contexts.of(interview)),
+            entry.number());
+    if (!(outcome instanceof Outcome.Done(Optional<Place> place)) || place.isEmpty()) {
+      return refused(entry, interview, "message_not_found");
+    }
+    Placed fresh = new Placed(Role.HEADLINE, place.get());
+    return api.pin(place.get()) instanceof Outcome.Done
+            && pinned(entry, interview, place.get()) instanceof Posted.Shown
+        ? new Posted.Shown(Optional.of(fresh))
+        : refused(entry, interview, "message_not_found");
   }
 
   private Posted pinned(Outbox.Entry entry, Interview interview, Place headline) {
@@ -76,7 +97,7 @@ final class PinBoard {
 
   private Posted refused(Outbox.Entry entry, Interview interview, String error) {
     Optional<String> thread = stores.outbox().place(interview.id(), Role.HEADLINE).map(Place::ts);
-    api.whisper(
+    api.tell(
         interview.address().channel(),
         thread,
         entry.cause().actor(),

@@ -149,7 +149,7 @@ final class ReplyPoster {
   private Posted whisper(Turn turn) {
     String actor = turn.entry.cause().actor();
     return settled(
-        turn, api.whisper(turn.channel(), thread(turn), actor, draw(turn)), Optional.empty());
+        turn, api.tell(turn.channel(), thread(turn), actor, draw(turn)), Optional.empty());
   }
 
   /** Posts, unless an earlier attempt got through although its answer was lost. */

@@ -120,6 +120,23 @@ public final class SlackApi {
         _ -> Optional.empty());
   }
 
+  /**
+   * Shows a message to one person only: in the channel, or in their direct messages where the bot
+   * does not reach them there.
+   */
+  public Outcome tell(String channel, Optional<String> thread, String user, Drawn drawn) {
+    Outcome whispered = whisper(channel, thread, user, drawn);
+    return whispered instanceof Outcome.Refused ? message(user, drawn) : whispered;
+  }
+
+  /** Posts to somebody's direct messages with the bot. */
+  public Outcome message(String user, Drawn drawn) {
+    Outcome opened = openDirectMessages(user);
+    return opened instanceof Outcome.Done(Optional<Place> messages) && messages.isPresent()
+        ? post(messages.get().channel(), Optional.empty(), drawn, 0)
+        : opened;
+  }
+
   public Outcome pin(Place place) {
     return call(
         () -> methods.pinsAdd(request -> request.channel(place.channel()).timestamp(place.ts())),

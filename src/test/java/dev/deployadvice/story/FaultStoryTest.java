@@ -1,0 +1,89 @@
+package dev.deployadvice.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.deployadvice.workspace.api.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slack has trouble: nothing is lost, nothing is doubled. */
+final class FaultStoryTest {
+  @TempDir private Path folder;
+  private Stage stage;
+  private Person maya;
+  private String channel;
+
+  @BeforeEach
+  void open() {
+    stage = Stage.open(folder);
+    maya = stage.person("maya");
+    channel = maya.channel("shop-backend");
+  }
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void aPostIsMadeLaterWhenSlackAsksToSlowDown() {
+    stage.workspace().faults().next("chat.postMessage", new Fault.RateLimited(1));
+
+    maya.types(channel, "/deploy-advice");
+
+    expectOneHeadlineWithItsCard();
+  }
+
+  @Test
+  void aPostIsMadeLaterWhenSlackIsDown() {
+    stage.workspace().faults().next("chat.postMessage", new Fault.Status(500));
+
+    maya.types(channel, "/deploy-advice");
+
+    expectOneHeadlineWithItsCard();
+  }
+
+  @Test
+  void aPostWhoseAnswerWasLostIsNotMadeTwice() {
+    stage.workspace().faults().next("chat.postMessage", new Fault.AnswerLost());
+
+    maya.types(channel, "/deploy-advice");
+
+    expectOneHeadlineWithItsCard();
+  }
+
+  @Test
+  void aDuplicateDeliveryIsAnsweredOnce() {
+    stage.workspace().disturbance().duplicateNext(1);
+
+    maya.types(channel, "/deploy-advice");
+
+    expectOneHeadlineWithItsCard();
+  }
+
+  @Test
+  void aDroppedSocketIsOpenedAgain() {
+    stage.workspace().dropConnections();
+
+    // Nobody is there to take the command meanwhile: the person is told, and types it again.
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> maya.types(channel, "/deploy-advice").get("ok").asBoolean());
+
+    expectOneHeadlineWithItsCard();
+  }
+
+  private void expectOneHeadlineWithItsCard() {
+    Message headline = maya.waitsFor(channel, "Where should shop-backend run?");
+    maya.waitsForButton(channel, headline.ts(), "None of these");
+    assertThat(maya.sees(channel))
+        .filteredOn(message -> message.text().contains("Where should"))
+        .hasSize(1);
+    assertThat(maya.seesInThread(channel, headline.ts())).hasSize(2);
+  }
+}

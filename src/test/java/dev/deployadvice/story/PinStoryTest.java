@@ -1,0 +1,134 @@
+package dev.deployadvice.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.deployadvice.workspace.api.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pinning: by whom, in place of what, and what is said when Slack refuses. */
+final class PinStoryTest {
+  private static final String PIN = "Pin in channel";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @TempDir private Path folder;
+  private Stage stage;
+  private Person maya;
+  private String channel;
+
+  @BeforeEach
+  void open() {
+    stage = Stage.open(folder);
+    maya = stage.person("maya");
+    channel = maya.channel("shop-backend");
+  }
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void anybodyInTheChannelMayPin() {
+    Message advice = advised(maya, "/deploy-advice");
+    Person tomas = stage.person("tomas");
+
+    tomas.presses(advice, PIN);
+
+    String headline = advice.thread().orElseThrow();
+    waitForPins(List.of(headline));
+    maya.waitsFor(channel, "pinned");
+    assertThat(headlineSays(headline)).contains(tomas.id());
+  }
+
+  @Test
+  void aNewPinTakesThePlaceOfTheEarlierOne() {
+    Message first = advised(maya, "/deploy-advice");
+    maya.presses(first, PIN);
+    waitForPins(List.of(first.thread().orElseThrow()));
+    Person tomas = stage.person("tomas");
+    tomas.types(channel, "/deploy-advice");
+    Message offer = tomas.waitsFor(channel, "is already answering for");
+    tomas.presses(offer, "My own view");
+    Message headline = tomas.waitsFor(channel, "<@" + tomas.id() + "> is answering");
+    Message second = adviceIn(tomas, headline);
+
+    tomas.presses(second, PIN);
+
+    waitForPins(List.of(headline.ts()));
+  }
+
+  @Test
+  void pressingTwicePinsOnce() {
+    Message advice = advised(maya, "/deploy-advice");
+
+    maya.presses(advice, PIN);
+    maya.presses(advice, PIN);
+
+    waitForPins(List.of(advice.thread().orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "too_many_pins, Unpin one",
+    "restricted_action, workspace admin",
+    "missing_scope, pins:write",
+    "external_channel_migrating, Try again in some minutes",
+    "surprise_error, Slack did not let me pin"
+  })
+  void everyRefusalIsExplainedInPrivateAndCanBeRetried(String error, String says) {
+    Message advice = advised(maya, "/deploy-advice");
+    stage.workspace().faults().next("pins.add", new Fault.Refused(error));
+
+    maya.presses(advice, PIN);
+
+    Message trouble = maya.waitsInThread(channel, advice.thread().orElseThrow(), says);
+    assertThat(trouble.isPrivate()).isTrue();
+    maya.presses(trouble, "Try again");
+    waitForPins(List.of(advice.thread().orElseThrow()));
+  }
+
+  @Test
+  void slackHavingTroubleOnlyDelaysThePin() {
+    Message advice = advised(maya, "/deploy-advice");
+    stage.workspace().faults().next("pins.add", new Fault.Status(503));
+
+    maya.presses(advice, PIN);
+
+    waitForPins(List.of(advice.thread().orElseThrow()));
+  }
+
+  /** The first message of the advice, reached by the shortest way. */
+  private Message advised(Person person, String command) {
+    person.types(channel, command);
+    return adviceIn(person, person.waitsFor(channel, "is answering in the thread"));
+  }
+
+  private Message adviceIn(Person person, Message headline) {
+    Message card = person.waitsForButton(channel, headline.ts(), "None of these");
+    person.ticksAndPresses(card, List.of("must not leave our own rooms"), "Done");
+    return person.waitsForButton(channel, headline.ts(), PIN);
+  }
+
+  private void waitForPins(List<String> expected) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(maya.seesPinned(channel)).isEqualTo(expected));
+  }
+
+  private String headlineSays(String ts) {
+    return maya.sees(channel).stream()
+        .filter(message -> message.ts().equals(ts))
+        .map(Message::text)
+        .findFirst()
+        .orElse("");
+  }
+}
