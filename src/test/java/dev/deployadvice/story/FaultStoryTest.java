@@ -72,7 +72,7 @@ final class FaultStoryTest {
 
     // Nobody is there to take the command meanwhile: the person is told, and types it again.
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> maya.types(channel, "/deploy-advice").get("ok").asBoolean());
 
     expectOneHeadlineWithItsCard();

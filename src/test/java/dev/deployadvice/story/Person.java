@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Somebody in the workspace: types, presses buttons, and sees what is shown to them. */
 final class Person {
   /** Longer than anything takes on a busy machine; nothing waits for it to pass. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final PageClient page;
   private final String id;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pinning: by whom, in place of what, and what is said when Slack refuses. */
 final class PinStoryTest {
   private static final String PIN = "Pin in channel";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir private Path folder;
   private Stage stage;

@@ -66,7 +66,7 @@ final class RestartStoryTest {
   private static Message waitsForNext(
       Person person, String channel, Message headline, Message before) {
     return await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> person.waitsForButton(channel, headline.ts(), "Not sure"),
             card -> !card.ts().equals(before.ts()));
