@@ -47,6 +47,12 @@ public sealed interface Entry {
   /** A command needs an interview, and there is none that it could mean. */
   record NothingThere(Doing doing) implements Entry {}
 
+  /** An interview that was cancelled before anything of it could be shown. */
+  record NeverShown(String project) implements Entry {}
+
+  /** What stands in the channel once an interview goes on in a direct message. */
+  record WentPrivate(String project) implements Entry {}
+
   /** The interview of a button is gone. */
   record Gone() implements Entry {}
 

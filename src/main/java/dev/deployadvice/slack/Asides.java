@@ -26,7 +26,7 @@ final class Asides {
           case COMMAND -> api.answer(door.responseUrl(), drawn, false);
           case PRIVATE_CARD -> api.answer(door.responseUrl(), drawn, true);
           case MESSAGE ->
-              api.whisper(visit.spot().channel(), visit.spot().thread(), visit.user(), drawn);
+              api.tell(visit.spot().channel(), visit.spot().thread(), visit.user(), drawn);
         };
     report(outcome, visit);
   }

@@ -130,7 +130,15 @@ final class Entrance {
   }
 
   private Optional<Entry> ended(Visit visit, List<Interview> candidates) {
-    return onOne(visit, candidates, Entry.Doing.CANCEL, new Event.Cancel());
+    Optional<Entry> reply = onOne(visit, candidates, Entry.Doing.CANCEL, new Event.Cancel());
+    return reply.isEmpty() && candidates.size() == 1 ? neverShown(candidates.getFirst()) : reply;
+  }
+
+  /** An interview without a headline ends unseen: its owner is told in private. */
+  private Optional<Entry> neverShown(Interview interview) {
+    return stores.outbox().place(interview.id(), Role.HEADLINE).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Entry.NeverShown(interview.address().project()));
   }
 
   private Optional<Entry> resumed(Visit visit, List<Interview> candidates) {
@@ -150,9 +158,10 @@ final class Entrance {
 
   /** The sender answers through this address once the first card is there. */
   private void lend(Visit visit) {
-    stores
-        .callbacks()
-        .put(Stores.commandKey(visit.delivery().id()), visit.spot().door().responseUrl());
+    String url = visit.spot().door().responseUrl();
+    if (!url.isEmpty()) {
+      stores.callbacks().put(Stores.commandKey(visit.delivery().id()), url);
+    }
   }
 
   private Entry.Open described(Interview interview) {

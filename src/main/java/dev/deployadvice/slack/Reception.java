@@ -1,12 +1,14 @@
 package dev.deployadvice.slack;
 
 import com.slack.api.model.view.View;
+import dev.deployadvice.card.Cards;
 import dev.deployadvice.card.Entry;
 import dev.deployadvice.card.NameModal;
 import dev.deployadvice.card.Pressed;
 import dev.deployadvice.conversation.Conversations;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.Outbox.Place;
+import dev.deployadvice.conversation.Outbox.Role;
 import dev.deployadvice.conversation.Stores;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
@@ -105,12 +107,28 @@ final class Reception implements AutoCloseable {
   }
 
   private void movePrivately(Visit visit, String interviewId) {
+    Optional<Place> headline = stores.outbox().place(interviewId, Role.HEADLINE);
+    Optional<Place> card = stores.outbox().place(interviewId, Role.CARD);
     if (api.openDirectMessages(visit.user()) instanceof Outcome.Done(Optional<Place> messages)
         && messages.isPresent()) {
-      answer(visit, entrance.move(visit, interviewId, messages.get().channel()));
+      Optional<Entry> obstacle = entrance.move(visit, interviewId, messages.get().channel());
+      answer(visit, obstacle);
+      if (obstacle.isEmpty()) {
+        leave(visit, interviewId, headline, card);
+      }
     } else {
       asides.say(visit, new Entry.Apology(visit.delivery().id()));
     }
+  }
+
+  /** What stood in the channel says that it goes on elsewhere; the open card goes away. */
+  private void leave(
+      Visit visit, String interviewId, Optional<Place> headline, Optional<Place> card) {
+    conversations
+        .find(visit.team(), interviewId)
+        .map(moved -> new Entry.WentPrivate(moved.address().project()))
+        .ifPresent(sign -> headline.ifPresent(place -> api.update(place, Cards.draw(sign))));
+    card.ifPresent(api::delete);
   }
 
   /** Inside the request: the trigger is good for three seconds only. */

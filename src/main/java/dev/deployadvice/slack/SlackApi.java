@@ -5,6 +5,7 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
@@ -153,6 +154,17 @@ public final class SlackApi {
     return call(
         () -> methods.conversationsJoin(request -> request.channel(channel)),
         _ -> Optional.empty());
+  }
+
+  /** The name of a channel; empty where the bot may not know it: that takes an optional scope. */
+  public Optional<String> channelName(String channel) {
+    try {
+      ConversationsInfoResponse answer =
+          methods.conversationsInfo(request -> request.channel(channel));
+      return answer.isOk() ? Optional.ofNullable(answer.getChannel().getName()) : Optional.empty();
+    } catch (IOException | SlackApiException unreachable) {
+      return Optional.empty();
+    }
   }
 
   /** Opens the direct messages with a person; the place holds the channel, with an empty ts. */

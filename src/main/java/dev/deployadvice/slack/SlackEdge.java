@@ -9,7 +9,9 @@ import com.slack.api.bolt.middleware.builtin.IgnoringSelfEvents;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MessageEvent;
 import dev.deployadvice.card.Cards;
 import dev.deployadvice.card.NameModal;
 import dev.deployadvice.conversation.Conversations;
@@ -29,6 +31,7 @@ public final class SlackEdge implements AutoCloseable {
   private static final Pattern ANY_BUTTON = Pattern.compile(".*", Pattern.DOTALL);
 
   private final BotIdentity identity;
+  private final SlackApi api;
   private final Sender sender;
   private final Reception reception;
   private final Entrance entrance;
@@ -41,7 +44,7 @@ public final class SlackEdge implements AutoCloseable {
       Connection connection,
       InstantSource clock) {
     this.identity = connection.identity();
-    SlackApi api = new SlackApi(connection.slack(), identity.botToken());
+    api = new SlackApi(connection.slack(), identity.botToken());
     Links links = new Links(identity);
     Contexts contexts = new Contexts(stores, links);
     PinBoard pins = new PinBoard(stores, cards, contexts, api, clock);
@@ -78,6 +81,9 @@ public final class SlackEdge implements AutoCloseable {
     app.command(CommandListener.COMMAND, new CommandListener(entrance, guard));
     app.blockAction(ANY_BUTTON, new ButtonListener(reception, guard));
     app.viewSubmission(NameModal.CALLBACK, new NameListener(entrance, guard));
+    TalkListener talk = new TalkListener(api, entrance, reception, guard);
+    app.event(AppMentionEvent.class, talk::mentioned);
+    app.event(MessageEvent.class, talk::messaged);
     app.event(MemberJoinedChannelEvent.class, new MembershipListener(entrance, identity, guard));
     return app;
   }

@@ -23,7 +23,8 @@ record Visit(Delivery delivery, Spot spot) {
   /**
    * How to answer.
    *
-   * @param responseUrl an address good for five answers within 30 minutes; a secret
+   * @param responseUrl an address good for five answers within 30 minutes, a secret; empty where
+   *     Slack lends none
    * @param kind what was used
    */
   record Door(String responseUrl, Kind kind) {
@@ -36,7 +37,7 @@ record Visit(Delivery delivery, Spot spot) {
   /** What somebody used. */
   enum Kind {
     COMMAND,
-    /** A button on a message that everybody in the channel sees. */
+    /** A message that everybody in the channel sees, or a button on it. */
     MESSAGE,
     /** A button on a message that only they see. */
     PRIVATE_CARD

@@ -47,6 +47,8 @@ final class EntrySamples {
                 new Entry.WhichOne(Entry.Doing.RESUME, List.of(open, unplaced)),
                 new Entry.NothingThere(Entry.Doing.CANCEL),
                 new Entry.NothingThere(Entry.Doing.RESUME),
+                new Entry.NeverShown(project),
+                new Entry.WentPrivate(project),
                 new Entry.Gone(),
                 new Entry.Apology("e-42"),
                 new Entry.PinTrouble("iv1", "some_new_error")));

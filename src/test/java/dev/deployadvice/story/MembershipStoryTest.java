@@ -91,4 +91,35 @@ final class MembershipStoryTest {
       assertThat(maya.calls("join", Map.of("channel", general)).get("ok").asBoolean()).isTrue();
     }
   }
+
+  @Test
+  void whatIsCancelledUnseenIsSaidInPrivate() {
+    try (Stage stage = Stage.open(folder)) {
+      Person maya = stage.person("maya");
+      String general = maya.channel("general");
+      maya.types(general, COMMAND);
+      maya.waitsFor(general, NOT_IN);
+
+      maya.types(general, COMMAND + " cancel");
+
+      assertThat(maya.waitsFor(general, "Nothing was posted").isPrivate()).isTrue();
+    }
+  }
+
+  @Test
+  void aRunningInterviewGoesOnInPrivateAndLeavesASign() {
+    try (Stage stage = Stage.open(folder)) {
+      Person maya = stage.person("maya");
+      String channel = maya.channel("shop-backend");
+      maya.types(channel, COMMAND);
+      Message welcome = maya.waitsFor(channel, "Your first question is");
+
+      maya.presses(welcome, "Continue in a DM");
+
+      String messages = maya.directMessages();
+      Message headline = maya.waitsFor(messages, "Where should shop-backend run?");
+      maya.waitsInThread(messages, headline.ts(), FIRST_CARD);
+      assertThat(maya.waitsFor(channel, "goes on in a direct message").isPrivate()).isFalse();
+    }
+  }
 }

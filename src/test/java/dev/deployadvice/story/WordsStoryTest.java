@@ -97,4 +97,22 @@ final class WordsStoryTest {
 
     assertThat(tomas.waitsFor(channel, "<@" + tomas.id() + "> is answering")).isNotNull();
   }
+
+  @Test
+  void aMentionStartsAsTheCommandDoes() {
+    maya.types(channel, "@Deploy Advice where should we host this?");
+
+    assertThat(maya.waitsFor(channel, "Where should shop-backend run?").isPrivate()).isFalse();
+  }
+
+  @Test
+  void aDirectMessageIsAnsweredWithHelpOrTaken() {
+    String messages = maya.directMessages();
+
+    maya.types(messages, "hello there");
+    maya.waitsFor(messages, "/deploy-advice for");
+    maya.types(messages, "start");
+
+    assertThat(maya.waitsFor(messages, "is answering in the thread")).isNotNull();
+  }
 }
