@@ -42,12 +42,15 @@ final class PinBoard {
     return switch (api.pin(headline.get())) {
       case Outcome.Done _ -> pinned(entry, interview, headline.get());
       case Outcome.Later(Duration pause, String error) -> new Posted.Later(pause, error);
-      case Outcome.Refused(String error) ->
-          switch (error) {
-            case "already_pinned" -> pinned(entry, interview, headline.get());
-            case "message_not_found" -> pinAfresh(entry, interview);
-            default -> refused(entry, interview, error);
-          };
+      case Outcome.Refused(String error) -> despite(error, entry, interview, headline.get());
+    };
+  }
+
+  private Posted despite(String error, Outbox.Entry entry, Interview interview, Place headline) {
+    return switch (error) {
+      case "already_pinned" -> pinned(entry, interview, headline);
+      case "message_not_found" -> pinAfresh(entry, interview);
+      default -> refused(entry, interview, error);
     };
   }
 
