@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.deployadvice.app.AppManifest;
-import dev.deployadvice.catalog.Catalog;
-import dev.deployadvice.catalog.CatalogLoader;
-import dev.deployadvice.catalog.Option;
-import dev.deployadvice.catalog.Platform;
-import dev.deployadvice.catalog.Question;
 import dev.deployadvice.workspace.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
 
-/** What people can use is named where they would look for it. */
+/**
+ * What people can use is named where they would look for it. (The catalog's own test does the same
+ * for questions, answers, options and platforms.)
+ */
 final class DocsTest {
   private static final Path README = Path.of("README.md");
-  private static final Path CATALOG = Path.of("docs/catalog.md");
   private static final Path SETUP = Path.of("docs/slack-setup.md");
   private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
   private static final Path DECISIONS = Path.of("docs/decisions");
@@ -36,25 +33,6 @@ final class DocsTest {
       Pattern.compile("(?:find|path)\\(\"([A-Z_]+)\"|\\$\\{([A-Z_]+)");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)");
   private static final Pattern NAME = Pattern.compile("`([^`]+)`");
-
-  private final Catalog catalog = CatalogLoader.load();
-
-  @Test
-  void everyQuestionOptionAndPlatformHasARow() {
-    assertThat(missing(catalog.questions().stream().map(Question::id), CATALOG)).isEmpty();
-    assertThat(missing(catalog.options().stream().map(Option::id), CATALOG)).isEmpty();
-    assertThat(missing(catalog.platforms().stream().map(Platform::id), CATALOG)).isEmpty();
-  }
-
-  @Test
-  void everyAnswerIsNamed() {
-    Stream<String> answers =
-        catalog.questions().stream()
-            .flatMap(question -> question.answers().stream())
-            .map(Question.Answer::id);
-
-    assertThat(missing(answers, CATALOG)).isEmpty();
-  }
 
   @Test
   void everySettingIsNamed() {

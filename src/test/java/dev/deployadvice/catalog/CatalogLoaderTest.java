@@ -22,7 +22,7 @@ final class CatalogLoaderTest {
   void readsTheBuiltInCatalog() {
     Catalog catalog = CatalogLoader.load();
 
-    assertThat(catalog.questions()).hasSize(22);
+    assertThat(catalog.questions()).hasSizeGreaterThanOrEqualTo(22);
     assertThat(catalog.options())
         .extracting(Option::id)
         .containsExactly("paas", "vps", "cloud", "on-premise");
@@ -56,7 +56,7 @@ final class CatalogLoaderTest {
 
     Catalog catalog = CatalogLoader.load(folder);
 
-    assertThat(catalog.questions()).hasSize(22);
+    assertThat(catalog.questions()).hasSizeGreaterThanOrEqualTo(22);
     assertThat(catalog.reference().sources()).containsKey("ours");
     assertThat(catalog.identity()).isNotEqualTo(CatalogLoader.load().identity());
   }

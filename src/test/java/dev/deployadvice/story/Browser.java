@@ -1,5 +1,6 @@
 package dev.deployadvice.story;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -75,13 +77,15 @@ final class Browser implements AutoCloseable {
 
   /** Waits until a place shows these words. */
   WebElement sees(String css, String words) {
-    return new WebDriverWait(driver, PATIENCE)
-        .until(
-            _ ->
-                driver.findElements(By.cssSelector(css)).stream()
-                    .filter(element -> element.getText().contains(words))
-                    .reduce((_, last) -> last)
-                    .orElse(null));
+    return requireNonNull(
+        new WebDriverWait(driver, PATIENCE)
+            .<@Nullable WebElement>until(
+                _ ->
+                    driver.findElements(By.cssSelector(css)).stream()
+                        .filter(element -> element.getText().contains(words))
+                        .reduce((_, last) -> last)
+                        .orElse(null)),
+        words);
   }
 
   /** Waits until the composer has the focus. */
@@ -112,12 +116,14 @@ final class Browser implements AutoCloseable {
 
   /** Waits until more elements show a label than before; how many there are then. */
   int waitsForMore(String css, String label, int before) {
-    return new WebDriverWait(driver, PATIENCE)
-        .until(
-            _ -> {
-              int now = (int) labels(css).stream().filter(label::equals).count();
-              return now > before ? now : null;
-            });
+    return requireNonNull(
+        new WebDriverWait(driver, PATIENCE)
+            .<@Nullable Integer>until(
+                _ -> {
+                  int now = (int) labels(css).stream().filter(label::equals).count();
+                  return now > before ? now : null;
+                }),
+        label);
   }
 
   /** Waits until one of these labels is shown. */
