@@ -1,7 +1,7 @@
 package dev.deployadvice.story;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.awaitility.core.ConditionFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at the workspace's page, in headless Chromium. */
 final class Browser implements AutoCloseable {
@@ -75,60 +75,50 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  /** Waits until a place shows these words. */
+  /** Waits until a place shows these words; the last element that does. */
   WebElement sees(String css, String words) {
-    return requireNonNull(
-        new WebDriverWait(driver, PATIENCE)
-            .<@Nullable WebElement>until(
-                _ ->
-                    driver.findElements(By.cssSelector(css)).stream()
-                        .filter(element -> element.getText().contains(words))
-                        .reduce((_, last) -> last)
-                        .orElse(null)),
-        words);
+    return patiently()
+        .until(() -> showing(css, words), Optional::isPresent)
+        .orElseThrow(() -> new AssertionError(words));
+  }
+
+  private Optional<WebElement> showing(String css, String words) {
+    return driver.findElements(By.cssSelector(css)).stream()
+        .filter(element -> element.getText().contains(words))
+        .reduce((_, last) -> last);
   }
 
   /** Waits until the composer has the focus. */
   void waitsForComposer() {
-    new WebDriverWait(driver, PATIENCE)
-        .until(
-            _ ->
-                driver
-                        .switchTo()
-                        .activeElement()
-                        .findElements(By.xpath("ancestor-or-self::*[@data-composer='channel']"))
-                        .size()
-                    > 0);
+    By composer = By.xpath("ancestor-or-self::*[@data-composer='channel']");
+    patiently().until(() -> !driver.switchTo().activeElement().findElements(composer).isEmpty());
   }
 
-  /** Clicks what shows these words. */
+  /** Clicks what shows these words, as soon as it can be clicked. */
   void clicks(String css, String words) {
-    sees(css, words);
-    new WebDriverWait(driver, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
-        .until(
-            ExpectedConditions.refreshed(
-                _ -> {
-                  sees(css, words).click();
-                  return true;
-                }));
+    patiently()
+        .untilAsserted(
+            () -> {
+              Optional<WebElement> element = showing(css, words);
+              assertThat(element).as("%s with '%s'", css, words).isPresent();
+              element.get().click();
+            });
   }
 
   /** Waits until more elements show a label than before; how many there are then. */
   int waitsForMore(String css, String label, int before) {
-    return requireNonNull(
-        new WebDriverWait(driver, PATIENCE)
-            .<@Nullable Integer>until(
-                _ -> {
-                  int now = (int) labels(css).stream().filter(label::equals).count();
-                  return now > before ? now : null;
-                }),
-        label);
+    return patiently()
+        .until(() -> (int) labels(css).stream().filter(label::equals).count(), now -> now > before);
   }
 
   /** Waits until one of these labels is shown. */
   void seesOneOf(String css, List<String> wanted) {
-    new WebDriverWait(driver, PATIENCE).until(_ -> labels(css).stream().anyMatch(wanted::contains));
+    patiently().until(() -> labels(css).stream().anyMatch(wanted::contains));
+  }
+
+  /** The page may draw anything anew while we look at it. */
+  private static ConditionFactory patiently() {
+    return await().atMost(PATIENCE).ignoreExceptionsInstanceOf(WebDriverException.class);
   }
 
   /** The labels of the buttons at a place. */
