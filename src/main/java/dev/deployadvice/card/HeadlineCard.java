@@ -52,15 +52,9 @@ final class HeadlineCard {
 
   private Drawn advised(Finding finding, CardContext context) {
     Layout layout = new Layout();
-    String why = verdicts.why(finding).map(because -> "\n" + Mrkdwn.escape(because)).orElse("");
-    layout.section(
-        "%s %s%s"
-            .formatted(title(finding, context), Mrkdwn.escape(verdicts.sentence(finding)), why));
-    String owner = Mrkdwn.mention(context.subject().owner());
+    layout.section(verdict(finding, context));
     String answered =
-        finding.answered() == 0
-            ? "No answers by " + owner
-            : "%s by %s".formatted(Phrases.count(finding.answered(), "answer"), owner);
+        "%s by %s".formatted(answers(finding), Mrkdwn.mention(context.subject().owner()));
     List<BlockElement> buttons = new ArrayList<>();
     if (context.pinning().pinned().isPresent()) {
       layout.context(pinned(context.pinning().pinned().get(), context, answered));
@@ -74,6 +68,16 @@ final class HeadlineCard {
     return layout.actions(buttons).drawn();
   }
 
+  private String verdict(Finding finding, CardContext context) {
+    String why = verdicts.why(finding).map(because -> "\n" + Mrkdwn.escape(because)).orElse("");
+    return "%s %s%s"
+        .formatted(title(finding, context), Mrkdwn.escape(verdicts.sentence(finding)), why);
+  }
+
+  private static String answers(Finding finding) {
+    return finding.answered() == 0 ? "No answers" : Phrases.count(finding.answered(), "answer");
+  }
+
   private static String pinned(CardContext.Pinned pinned, CardContext context, String answered) {
     String day = Mrkdwn.day(pinned.at());
     return pinned.user().equals(context.subject().owner())
@@ -81,11 +85,19 @@ final class HeadlineCard {
         : "%s · pinned by %s: %s".formatted(answered, Mrkdwn.mention(pinned.user()), day);
   }
 
+  /** Advice that was given stands, pinned or not, although nothing can be changed any more. */
   private Drawn cancelled(Finding finding, CardContext context) {
-    return new Layout()
-        .section(
-            "%s %s stopped here; the answers are kept."
-                .formatted(title(finding, context), Mrkdwn.mention(context.subject().owner())))
+    boolean advised = context.state().progress().hasAdvice();
+    String owner = Mrkdwn.mention(context.subject().owner());
+    Layout layout = new Layout();
+    if (advised) {
+      layout.section(verdict(finding, context));
+      layout.context("%s by %s, who stopped here".formatted(answers(finding), owner));
+    } else {
+      layout.section(
+          "%s %s stopped here; the answers are kept.".formatted(title(finding, context), owner));
+    }
+    return layout
         .actions(List.of(Controls.button("Go on", context.interview(), new Event.Resume())))
         .drawn();
   }

@@ -73,6 +73,19 @@ final class HeadlineCardTest {
   }
 
   @Test
+  void keepsTheVerdictWhenAnInterviewIsStoppedAfterItsAdvice() {
+    State unheard = new State.Cancelled(PROGRESS);
+    State heard = new State.Cancelled(new Progress(Focus.ALL_OPTIONS, List.<Move>of(), 4, 3));
+
+    assertThat(draw(THREE, 1, unheard, CardContext.Pinning.NONE).text())
+        .doesNotContain("PaaS")
+        .contains("stopped here; the answers are kept");
+    assertThat(draw(THREE, 1, heard, CardContext.Pinning.NONE).text())
+        .contains("PaaS fits best")
+        .contains("3 answers by <@U0ADA>, who stopped here");
+  }
+
+  @Test
   void saysWhatAPinReplacesAndAsksOnce() {
     Optional<Instant> before = Optional.of(Instant.parse("2026-08-03T14:00:00Z"));
     CardContext.Pinning replacing = new CardContext.Pinning(Optional.empty(), before);
