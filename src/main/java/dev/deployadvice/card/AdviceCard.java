@@ -144,7 +144,9 @@ final class AdviceCard {
     }
     if (finding.outlook().nextQuestion().isPresent()) {
       int open = finding.outlook().openQuestions();
-      String label = "Make it certain (%s)".formatted(open == 1 ? "1 question" : "up to " + open);
+      String label =
+          "Make it certain (%s)"
+              .formatted(open == 1 ? "1 question" : "up to %d questions".formatted(open));
       buttons.add(Controls.button(label, context.interview(), new Event.Continue()));
     }
     buttons.add(Controls.select("change", "Change an answer…", changes(finding, context)));
