@@ -19,6 +19,7 @@ final class KnownIds {
   private final Map<String, Optional<Set<String>>> answers = new LinkedHashMap<>();
   private final Optional<Set<String>> sources;
   private final Set<String> mayVeto = new HashSet<>();
+  private final boolean dealBreakersKnown;
 
   KnownIds(CatalogFiles files, Map<String, YamlMap> roots) {
     Optional<YamlMap> contents = Optional.ofNullable(roots.get(CatalogFiles.CONTENTS));
@@ -31,6 +32,7 @@ final class KnownIds {
         Optional.ofNullable(roots.get(CatalogFiles.SOURCES))
             .flatMap(root -> quietMap(root, "sources"))
             .map(YamlMap::keys);
+    this.dealBreakersKnown = contents.isPresent();
     contents.ifPresent(this::gatherVetoes);
   }
 
@@ -57,7 +59,9 @@ final class KnownIds {
   }
 
   boolean mayVeto(String question, String answer) {
-    return mayVeto.contains(question) || mayVeto.contains(question + "/" + answer);
+    return !dealBreakersKnown
+        || mayVeto.contains(question)
+        || mayVeto.contains(question + "/" + answer);
   }
 
   private void gatherVetoes(YamlMap contents) {

@@ -156,6 +156,15 @@ final class CatalogLoaderTest {
   }
 
   @Test
+  void aBrokenListOfContentsBlamesNoQuestion() throws IOException {
+    Files.writeString(folder.resolve("catalog.yaml"), "questions: [current\n");
+
+    List<Problem> problems = problems();
+
+    assertThat(problems).extracting(Problem::file).containsExactly("catalog.yaml");
+  }
+
+  @Test
   void namesEmptyForeignAndMisplacedFiles() throws IOException {
     CatalogFolder.complete()
         .with("options/vps.yaml", "")
