@@ -7,6 +7,7 @@ import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.CatalogLoader;
 import dev.deployadvice.catalog.InvalidCatalogException;
 import dev.deployadvice.catalog.Platform;
+import dev.deployadvice.catalog.Source;
 import dev.deployadvice.slack.BotIdentity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,24 +131,31 @@ public final class Checkup {
   private void folders() {
     try {
       Path data = SettingsReader.readLocal(environment).places().data();
-      Path existing = existing(data.toAbsolutePath());
-      if (Files.isDirectory(existing) && Files.isWritable(existing)) {
-        fine("data", "can be kept in " + data.toAbsolutePath().normalize());
-      } else {
-        wrong("data", "%s cannot be written: mend its rights or set DATA_DIR".formatted(existing));
-      }
+      dataFolder(data.toAbsolutePath().normalize());
     } catch (InvalidSettingsException invalid) {
-      String.valueOf(invalid.getMessage()).lines().forEach(line -> wrong("settings", line));
+      String.valueOf(invalid.getMessage()).lines().forEach(this::wrongSetting);
     }
   }
 
-  /** The folder itself, or what of its path is there already. */
-  private static Path existing(Path folder) {
-    Path candidate = folder;
-    while (!Files.exists(candidate) && candidate.getParent() != null) {
-      candidate = candidate.getParent();
+  /** Settings are read in several places: a problem is told once. */
+  private void wrongSetting(String line) {
+    Finding wrong = new Finding.Wrong("settings", line);
+    if (!findings.contains(wrong)) {
+      findings.add(wrong);
     }
-    return candidate;
+  }
+
+  /** The bot makes the folder itself, but not the one above it: that may be a slip. */
+  private void dataFolder(Path folder) {
+    Path parent = folder.getParent();
+    Path existing = Files.exists(folder) || parent == null ? folder : parent;
+    if (!Files.exists(existing)) {
+      wrong("data", "there is no folder %s: create it or set DATA_DIR".formatted(existing));
+    } else if (Files.isDirectory(existing) && Files.isWritable(existing)) {
+      fine("data", "can be kept in " + folder);
+    } else {
+      wrong("data", "%s cannot be written: mend its rights or set DATA_DIR".formatted(existing));
+    }
   }
 
   private void catalog() {
@@ -179,7 +187,7 @@ public final class Checkup {
         catalog.platforms().stream()
             // A retired product does not come back.
             .filter(platform -> platform.standing().status() != Platform.Status.RETIRED)
-            .filter(platform -> platform.standing().since().isBefore(oldest))
+            .filter(platform -> checked(platform, catalog).isBefore(oldest))
             .toList();
     if (stale.isEmpty()) {
       fine("facts", "every platform's status was checked within half a year");
@@ -188,8 +196,17 @@ public final class Checkup {
       note(
           "facts",
           "%s was last checked on %s: look again"
-              .formatted(platform.name(), platform.standing().since()));
+              .formatted(platform.name(), checked(platform, catalog)));
     }
+  }
+
+  /** Where a product is not active, its own date says when that began; the source is younger. */
+  private static LocalDate checked(Platform platform, Catalog catalog) {
+    Platform.Standing standing = platform.standing();
+    Source source = catalog.reference().sources().get(standing.source());
+    return standing.status() == Platform.Status.ACTIVE || source == null
+        ? standing.since()
+        : source.date();
   }
 
   private void manifest() {

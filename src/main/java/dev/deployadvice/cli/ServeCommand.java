@@ -33,14 +33,19 @@ final class ServeCommand implements Callable<Integer> {
     return running.await();
   }
 
-  private static String greeting(Settings settings, int port) {
+  private String greeting(Settings settings, int port) {
     return switch (settings.connection()) {
       case Settings.Connection.SocketMode _ ->
-          "Deploy Advice is on (Socket Mode). Health: http://localhost:%d/health/ready"
-              .formatted(port);
+          "Deploy Advice is on (Socket Mode%s). Health: http://localhost:%d/health/ready"
+              .formatted(unused(), port);
       case Settings.Connection.Http _ ->
           "Deploy Advice is on (HTTP). Slack posts to http://localhost:%d/slack/events"
               .formatted(port);
     };
+  }
+
+  private String unused() {
+    String secret = console.environment().getOrDefault("SLACK_SIGNING_SECRET", "");
+    return secret.isBlank() ? "" : "; SLACK_SIGNING_SECRET is not used";
   }
 }

@@ -13,12 +13,12 @@ final class DeployAdviceTest {
     Run run = Run.of("", "--help");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("advise", "manifest", "serve", "try");
+    assertThat(run.out()).contains("advise", "doctor", "manifest", "serve", "try");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"advise", "manifest", "serve", "try"})
+  @ValueSource(strings = {"advise", "doctor", "manifest", "serve", "try"})
   void everyCommandExplainsItself(String command) {
     Run run = Run.of("", command, "--help");
 
