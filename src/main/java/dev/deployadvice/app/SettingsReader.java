@@ -17,6 +17,9 @@ public final class SettingsReader {
   private static final int DEFAULT_PORT = 3000;
   private static final int MAX_PORT = 65_535;
 
+  /** How Slack's tokens begin; of anything else not a letter is printed. */
+  private static final List<String> KINDS_OF_TOKENS = List.of("xapp-", "xoxb-", "xoxp-", "xoxe");
+
   private final Map<String, String> environment;
   private final List<String> problems = new ArrayList<>();
 
@@ -81,9 +84,13 @@ public final class SettingsReader {
     if (value.startsWith(prefix)) {
       return Optional.of(new Secret(value));
     }
-    problems.add(
-        "%s must start with %s; it starts with %s."
-            .formatted(name, prefix, value.substring(0, Math.min(4, value.length()))));
+    String instead =
+        KINDS_OF_TOKENS.stream()
+            .filter(value::startsWith)
+            .findFirst()
+            .map("; it starts with %s"::formatted)
+            .orElse("");
+    problems.add("%s must start with %s%s.".formatted(name, prefix, instead));
     return Optional.empty();
   }
 

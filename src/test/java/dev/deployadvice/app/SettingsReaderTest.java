@@ -39,7 +39,7 @@ final class SettingsReaderTest {
     assertThatThrownBy(() -> SettingsReader.read(environment))
         .isInstanceOf(InvalidSettingsException.class)
         .hasMessageContaining("Set SLACK_APP_TOKEN (xapp-…) for Socket Mode")
-        .hasMessageContaining("SLACK_BOT_TOKEN must start with xoxb-; it starts with xapp.")
+        .hasMessageContaining("SLACK_BOT_TOKEN must start with xoxb-; it starts with xapp-.")
         .hasMessageContaining("PORT must be a number from 0 (any free port) to 65535")
         .hasMessageContaining("SLACK_API_URL must be an http or https address");
   }
@@ -50,6 +50,17 @@ final class SettingsReaderTest {
         SettingsReader.read(Map.of("SLACK_APP_TOKEN", "xapp-1", "SLACK_BOT_TOKEN", "xoxb-2"));
 
     assertThat(settings.toString()).doesNotContain("xapp-1").doesNotContain("xoxb-2");
+  }
+
+  @Test
+  void aMisplacedSecretIsNotPrintedEither() {
+    Map<String, String> environment =
+        Map.of("SLACK_APP_TOKEN", "8f742231b10e", "SLACK_BOT_TOKEN", "xoxb-2");
+
+    assertThatThrownBy(() -> SettingsReader.read(environment))
+        .hasMessageContaining("SLACK_APP_TOKEN must start with xapp-.")
+        .message()
+        .doesNotContain("8f");
   }
 
   @Test
