@@ -111,7 +111,7 @@ record Routes(Api api, PageApi pageApi, Sockets sockets) {
   private static String taken(WorkspaceSettings.Place place) {
     return "Port "
         + place.port()
-        + " is in use. Choose another one, or port 0 for any that is free.";
+        + " is in use. Set PORT to another one, or to 0 for any that is free.";
   }
 
   private static String cannotListen(WorkspaceSettings.Place place) {

@@ -68,7 +68,10 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
       }
       lock.close();
     } catch (IOException e) {
-      throw new StateException("The workspace's state cannot be kept in " + file + ".", e);
+      throw new StateException(
+          "The workspace's state cannot be kept in %s. Allow this user to write there, or set DATA_DIR to another folder."
+              .formatted(file),
+          e);
     }
     throw new StateException(
         "Another workspace is running and keeps its state in " + file + ". Stop it first.");
