@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves a Slack workspace. Needs SLACK_BOT_TOKEN, and SLACK_APP_TOKEN for Socket Mode or",
-      "SLACK_SIGNING_SECRET for HTTP."
+      "Serves a Slack workspace. Needs tokens of Slack.",
+      "Set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN for Socket Mode or SLACK_SIGNING_SECRET for HTTP."
     })
 final class ServeCommand implements Callable<Integer> {
 

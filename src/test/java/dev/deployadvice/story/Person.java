@@ -103,6 +103,17 @@ final class Person {
         () -> seesInThread(channel, root), message -> message.button(label).isPresent(), label);
   }
 
+  /** Waits until the thread holds a card to act on below another one. */
+  Message waitsForNewCard(String channel, String root, Message before) {
+    Predicate<Message> actsOn =
+        message ->
+            message.button("Not sure").isPresent() || message.button("Pin in channel").isPresent();
+    return waits(
+        () -> seesInThread(channel, root),
+        message -> message.ts().compareTo(before.ts()) > 0 && actsOn.test(message),
+        "a new card");
+  }
+
   private static Message waits(Supplier<List<Message>> look, Predicate<Message> test, String what) {
     List<Message> found = new ArrayList<>();
     await("a message with: " + what)

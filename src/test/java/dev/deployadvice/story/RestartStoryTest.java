@@ -1,10 +1,8 @@
 package dev.deployadvice.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,7 +33,7 @@ final class RestartStoryTest {
         maya.presses(second, "Nobody, we'd rather not");
 
         maya.waitsInThread(channel, headline.ts(), "nobody for servers");
-        Message third = waitsForNext(maya, channel, headline, second);
+        Message third = maya.waitsForNewCard(channel, headline.ts(), second);
         assertThat(openCards(maya, channel, headline)).containsExactly(third.ts());
         assertThat(maya.seesInThread(channel, headline.ts())).hasSize(4);
       }
@@ -61,15 +59,6 @@ final class RestartStoryTest {
         assertThat(openCards(maya, channel, headline)).containsExactly(second.ts());
       }
     }
-  }
-
-  private static Message waitsForNext(
-      Person person, String channel, Message headline, Message before) {
-    return await()
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () -> person.waitsForButton(channel, headline.ts(), "Not sure"),
-            card -> !card.ts().equals(before.ts()));
   }
 
   /** The cards that can still be answered. */
