@@ -2,7 +2,6 @@ package dev.deployadvice.card;
 
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
-import dev.deployadvice.advice.Advice.Cause;
 import dev.deployadvice.advice.Advice.Ranked;
 import dev.deployadvice.advice.Advice.Reason;
 import dev.deployadvice.catalog.Catalog;
@@ -101,18 +100,16 @@ final class AdviceCard {
     return "• *%s.* %s".formatted(Mrkdwn.escape(said), Mrkdwn.escape(because));
   }
 
-  /** Which answers rule out what. */
+  /** Which answers rule out what: all of them, since an option is back only without any. */
   private String conflict(Finding finding) {
     List<String> lines = new ArrayList<>();
-    lines.add("They pull in different directions. One of them has to give:");
+    lines.add("For an option to come back, everything that stands beside it has to give:");
     for (Ranked ranked : finding.advice().ranking()) {
       boolean weighed =
           finding.pair().map(pair -> pair.options().contains(ranked.option())).orElse(true);
-      ranked.excludedBy().stream()
-          .filter(_ -> weighed)
-          .findFirst()
-          .map(cause -> conflict(ranked.option(), cause))
-          .ifPresent(lines::add);
+      if (weighed && ranked.isExcluded()) {
+        lines.add(conflict(ranked));
+      }
     }
     finding
         .advice()
@@ -123,9 +120,14 @@ final class AdviceCard {
     return String.join("\n", lines);
   }
 
-  private String conflict(String option, Cause cause) {
-    String said = phrases.said(cause.question(), List.of(cause.answer()));
-    return "• *No %s*: %s".formatted(Mrkdwn.escape(verdicts.name(option)), Mrkdwn.escape(said));
+  private String conflict(Ranked ranked) {
+    List<String> said =
+        ranked.excludedBy().stream()
+            .map(cause -> phrases.said(cause.question(), List.of(cause.answer())))
+            .toList();
+    return "• *No %s*: %s"
+        .formatted(
+            Mrkdwn.escape(verdicts.name(ranked.option())), Mrkdwn.escape(Phrases.join(said)));
   }
 
   /** What could still change it, and what pinning does. */
