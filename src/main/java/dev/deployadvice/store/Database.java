@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.deployadvice.conversation.StoreException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -12,22 +13,24 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The open database. One connection writes, one transaction after the other, each on the disk
- * before it returns; a few others read what is committed meanwhile. Safe for use by many threads.
+ * The open database. One connection writes, one change after the other, each on the disk before it
+ * returns; a few others read what is committed meanwhile. Safe for use by many threads.
  */
 public final class Database implements AutoCloseable {
   private static final int READERS = 4;
-  private static final long PATIENCE_MILLIS = 2_500;
+
+  /** Below the three seconds that Slack waits for an acknowledgement. */
+  private static final Duration PATIENCE = Duration.ofMillis(2_500);
 
   private final HikariDataSource writing;
   private final HikariDataSource reading;
-  private final Jdbi writer;
+  private final Writer writer;
   private final Jdbi reader;
 
   private Database(HikariDataSource writing, HikariDataSource reading) {
     this.writing = writing;
     this.reading = reading;
-    this.writer = Jdbi.create(writing);
+    this.writer = Writer.start(Jdbi.create(writing), PATIENCE);
     this.reader = Jdbi.create(reading);
   }
 
@@ -58,17 +61,13 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
     config.setMaxLifetime(0);
-    config.setConnectionTimeout(PATIENCE_MILLIS);
+    config.setConnectionTimeout(PATIENCE.toMillis());
     return new HikariDataSource(config);
   }
 
-  /** Runs one transaction; when it returns, what it wrote is on the disk. */
-  <T> T write(HandleCallback<T, RuntimeException> work) {
-    try {
-      return writer.inTransaction(work);
-    } catch (JdbiException e) {
-      throw new StoreException("the database did not take a change", e);
-    }
+  /** Makes one change, whole or not at all; when it returns, it is on the disk. */
+  <T> T write(HandleCallback<T, RuntimeException> change) {
+    return writer.write(change);
   }
 
   /** Reads what is committed. */
@@ -82,6 +81,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    writer.close();
     reading.close();
     writing.close();
   }
