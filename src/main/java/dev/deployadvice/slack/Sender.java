@@ -5,6 +5,7 @@ import dev.deployadvice.conversation.Outbox.Entry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,9 @@ public final class Sender implements AutoCloseable {
 
   /** Interviews for which more became due while a worker was busy with them. */
   private final Set<String> again = ConcurrentHashMap.newKeySet();
+
+  /** Interviews that are to be woken, and when. */
+  private final Map<String, ScheduledFuture<?>> alarms = new ConcurrentHashMap<>();
 
   public Sender(Outbox outbox, ReplyPoster poster) {
     this.outbox = outbox;
@@ -80,11 +84,25 @@ public final class Sender implements AutoCloseable {
     }
   }
 
+  /** The last pause counts: an interview never has more than one. */
   private void wakeLater(String interviewId, Duration pause) {
-    if (!alarm.isShutdown()) {
-      ScheduledFuture<?> _ =
-          alarm.schedule(() -> wake(interviewId), pause.toMillis(), TimeUnit.MILLISECONDS);
+    if (alarm.isShutdown()) {
+      return;
     }
+    alarms.compute(
+        interviewId,
+        (_, earlier) -> {
+          if (earlier != null) {
+            earlier.cancel(false);
+          }
+          return alarm.schedule(
+              () -> wakeNow(interviewId), pause.toMillis(), TimeUnit.MILLISECONDS);
+        });
+  }
+
+  private void wakeNow(String interviewId) {
+    alarms.remove(interviewId);
+    wake(interviewId);
   }
 
   /** Sends until nothing is due; the pause to make where something has to wait. */
