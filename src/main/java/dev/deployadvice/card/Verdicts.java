@@ -91,7 +91,7 @@ final class Verdicts {
 
   /**
    * How a comparison goes with what comes first over all options, so that the two never seem to
-   * contradict; empty where nothing need be said.
+   * contradict; empty where nothing need be said, as where the first of all wins clearly.
    */
   Optional<String> standing(Advice advice, Pair pair) {
     if (advice.recommendation().isEmpty() || advice.answers().answers().isEmpty()) {
@@ -103,7 +103,8 @@ final class Verdicts {
       boolean othersLeft =
           advice.ranking().stream()
               .anyMatch(other -> !other.isExcluded() && !pair.options().contains(other.option()));
-      return othersLeft
+      boolean clear = Clearness.of(advice.verdictOn(pair).margin()) == Clearness.CLEAR;
+      return othersLeft && !clear
           ? Optional.of("%s also comes first over all options.".formatted(name))
           : Optional.empty();
     }
