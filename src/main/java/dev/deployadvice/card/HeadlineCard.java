@@ -39,7 +39,7 @@ final class HeadlineCard {
                     title(finding, context),
                     Mrkdwn.mention(context.subject().owner()),
                     doing,
-                    Phrases.progress(finding.answered(), finding.outlook()),
+                    Phrases.progress(finding.situation(), finding.outlook()),
                     leader))
         .drawn();
   }

@@ -7,6 +7,7 @@ import dev.deployadvice.catalog.Question;
 import dev.deployadvice.dialogue.Dialogue;
 import dev.deployadvice.dialogue.Focus;
 import dev.deployadvice.dialogue.Move;
+import dev.deployadvice.dialogue.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.Locale;
  * Turns of phrase that several cards share: plain text, not escaped, where nothing else is said.
  */
 final class Phrases {
+  private static final int MOST_COUNTED = 5;
+
   private final Catalog catalog;
 
   Phrases(Catalog catalog) {
@@ -31,10 +34,17 @@ final class Phrases {
     };
   }
 
-  /** How far the interview is: "3 answers · about 2 to go". */
-  static String progress(int answers, Outlook outlook) {
+  /**
+   * How far the interview is: "3 answers · about 2 to go". Far from the end the estimate moves up
+   * and down with each answer, so only the last few questions are counted.
+   */
+  static String progress(Reply.Situation situation, Outlook outlook) {
+    int answers = situation.answers().answers().size();
     String given = answers == 0 ? "No answers yet" : count(answers, "answer");
-    int toGo = Dialogue.toGo(outlook, answers);
+    int toGo = Dialogue.toGo(outlook, situation.dealtWith());
+    if (toGo > MOST_COUNTED) {
+      return "%s · more than %d to go".formatted(given, MOST_COUNTED);
+    }
     if (toGo > 0) {
       return "%s · about %d to go".formatted(given, toGo);
     }

@@ -39,7 +39,7 @@ final class QuestionCard {
     layout.context(
         "%s · Not sure? %s"
             .formatted(
-                Phrases.progress(ask.situation().answers().answers().size(), outlook),
+                Phrases.progress(ask.situation(), outlook),
                 Mrkdwn.escape(question.wording().notSure())));
     return layout.drawn();
   }
