@@ -35,7 +35,7 @@ public record ActionId(String id, String value) {
     return new ActionId("da:" + fields.getFirst(), ActionValue.join(fields));
   }
 
-  /** What a button carries that sends the ticked boxes along. */
+  /** What a button carries that sends the ticked boxes along, beside what the event holds. */
   static ActionId withTicks(String interview, Event event) {
     ActionId plain = of(new Pressed.OnInterview(interview, event));
     return new ActionId(plain.id, "+" + plain.value);

@@ -85,18 +85,26 @@ final class ActionValue {
     };
   }
 
-  /** The same press with what was ticked; empty where the kind takes no ticks. */
+  /** The same press with what was ticked besides; empty where the kind takes no ticks. */
   static Optional<Pressed> ticked(Pressed pressed, List<String> ticked) {
     if (pressed instanceof Pressed.OnInterview(String interview, Event.Answer answer)) {
       return Optional.of(
           new Pressed.OnInterview(
-              interview, new Event.Answer(answer.step(), answer.question(), ticked)));
+              interview,
+              new Event.Answer(
+                  answer.step(), answer.question(), together(answer.answers(), ticked))));
     }
     if (pressed instanceof Pressed.OnInterview(String interview, Event.SettleDealBreakers settle)) {
       return Optional.of(
-          new Pressed.OnInterview(interview, new Event.SettleDealBreakers(settle.step(), ticked)));
+          new Pressed.OnInterview(
+              interview,
+              new Event.SettleDealBreakers(settle.step(), together(settle.ticked(), ticked))));
     }
     return none();
+  }
+
+  private static List<String> together(List<String> pressed, List<String> ticked) {
+    return Stream.concat(pressed.stream(), ticked.stream()).toList();
   }
 
   static String join(List<String> fields) {

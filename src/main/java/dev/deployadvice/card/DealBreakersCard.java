@@ -13,6 +13,9 @@ import java.util.List;
 
 /** The first card: what would rule an option out, settled with one tap. */
 final class DealBreakersCard {
+  /** The label of the button that settles them with one tap. */
+  static final String NONE = "None of these";
+
   private final Catalog catalog;
   private final Phrases phrases;
 
@@ -57,11 +60,11 @@ final class DealBreakersCard {
   }
 
   private static List<BlockElement> buttons(Reply.AskDealBreakers ask, String interview) {
-    Event none = new Event.SettleDealBreakers(ask.step(), List.of());
-    ActionId noneOfThese = ActionId.of(new Pressed.OnInterview(interview, none));
+    Event none = new Event.SettleDealBreakers(ask.step(), List.of(Event.SettleDealBreakers.NONE));
+    Event done = new Event.SettleDealBreakers(ask.step(), List.of());
     List<BlockElement> buttons = new ArrayList<>();
-    buttons.add(Controls.primary("None of these", noneOfThese.numbered(0)));
-    buttons.add(Controls.button("Done", ActionId.withTicks(interview, none).numbered(1)));
+    buttons.add(Controls.primary(NONE, ActionId.withTicks(interview, none).numbered(0)));
+    buttons.add(Controls.button("Done", ActionId.withTicks(interview, done).numbered(1)));
     if (ask.standing().isPresent()) {
       buttons.add(Controls.button("Keep as it was", interview, new Event.Back(ask.step())));
     }

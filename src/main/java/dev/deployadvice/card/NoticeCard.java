@@ -35,9 +35,8 @@ final class NoticeCard {
               interview);
       case Remark.NothingTicked nothing -> sentence(nothingTicked(nothing.question()));
       case Remark.TickedBesideOthers ticked ->
-          sentence(
-              "“%s” excludes the others. Untick it, or untick them."
-                  .formatted(label(ticked.question(), ticked.alone())));
+          sentence(tickedBeside(label(ticked.question(), ticked.alone())));
+      case Remark.TickedBesideNone _ -> sentence(tickedBeside(DealBreakersCard.NONE));
       case Remark.NothingToChange _ -> sentence("There is no answer to change any more.");
       case Remark.AlreadyAdvised _ ->
           sentence("The advice is there already: the latest message in the thread.");
@@ -65,6 +64,11 @@ final class NoticeCard {
             .orElse("");
     return "Nothing is ticked yet. Tick what applies and press *Done*%s. *Not sure* is fine too."
         .formatted(none);
+  }
+
+  private static String tickedBeside(String label) {
+    return "You ticked something and pressed *%s*. Press *Done* to send the ticks, or untick them first."
+        .formatted(label);
   }
 
   private String label(String questionId, String answerId) {

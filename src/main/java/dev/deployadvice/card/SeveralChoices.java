@@ -27,7 +27,7 @@ final class SeveralChoices {
     buttons.add(Controls.primary("Done", ActionId.withTicks(interview, done).numbered(0)));
     for (Answer answer : alone) {
       Event event = new Event.Answer(ask.step(), ask.question(), List.of(answer.id()));
-      ActionId action = ActionId.of(new Pressed.OnInterview(interview, event));
+      ActionId action = ActionId.withTicks(interview, event);
       buttons.add(Controls.button(answer.label().button(), action.numbered(buttons.size())));
     }
     layout.actions(buttons);

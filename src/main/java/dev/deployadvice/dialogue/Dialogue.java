@@ -88,7 +88,9 @@ public final class Dialogue {
     if (!open || settle.step() != state.progress().step()) {
       return turns.notice(state, new Reply.Remark.StaleCard());
     }
-    return switch (Ticks.ofDealBreakers(adviser.catalog(), settle.ticked())) {
+    List<String> standing =
+        state.progress().dealBreakers().map(Move.DealBreakersSettled::ticked).orElse(List.of());
+    return switch (Ticks.ofDealBreakers(adviser.catalog(), settle.ticked(), standing)) {
       case Ticks.Refused(Reply.Remark remark) -> turns.notice(state, remark);
       case Ticks.Valid(List<String> ids) -> told(state, new Move.DealBreakersSettled(ids));
     };
@@ -102,7 +104,8 @@ public final class Dialogue {
     if (!isOpen(state, answer.step(), answer.question())) {
       return turns.notice(state, new Reply.Remark.StaleCard());
     }
-    return switch (Ticks.ofAnswers(question.get(), answer.answers())) {
+    List<String> standing = answers(state.progress()).to(answer.question());
+    return switch (Ticks.ofAnswers(question.get(), answer.answers(), standing)) {
       case Ticks.Refused(Reply.Remark remark) -> turns.notice(state, remark);
       case Ticks.Valid(List<String> ids) -> told(state, new Move.Answered(answer.question(), ids));
     };

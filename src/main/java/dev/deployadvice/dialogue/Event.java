@@ -5,8 +5,16 @@ import java.util.List;
 /** What a person does. Card events carry the step of the card, so that stale ones show. */
 public sealed interface Event {
 
-  /** The card of deal-breakers was answered. */
+  /**
+   * The card of deal-breakers was answered.
+   *
+   * @param ticked ids of deal-breakers, with {@link #NONE} among them where "None of these" was
+   *     pressed; empty means that none applies too
+   */
   record SettleDealBreakers(int step, List<String> ticked) implements Event {
+    /** Stands for "None of these", where a deal-breaker's id would stand. */
+    public static final String NONE = "none-of-these";
+
     public SettleDealBreakers {
       ticked = List.copyOf(ticked);
     }

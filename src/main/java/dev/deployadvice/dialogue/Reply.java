@@ -89,6 +89,9 @@ public sealed interface Reply {
     /** An answer that excludes all others was ticked together with others; the card stays. */
     record TickedBesideOthers(String question, String alone) implements Remark {}
 
+    /** "None of these" was pressed although deal-breakers were ticked; the card stays. */
+    record TickedBesideNone() implements Remark {}
+
     /** There is no answer to that question that could be changed. */
     record NothingToChange() implements Remark {}
 

@@ -50,6 +50,7 @@ public final class StateCodec {
           new NamedType(Remark.UnknownAnswer.class, "unknown-answer"),
           new NamedType(Remark.NothingTicked.class, "nothing-ticked"),
           new NamedType(Remark.TickedBesideOthers.class, "ticked-beside-others"),
+          new NamedType(Remark.TickedBesideNone.class, "ticked-beside-none"),
           new NamedType(Remark.NothingToChange.class, "nothing-to-change"),
           new NamedType(Remark.AlreadyAdvised.class, "already-advised"),
           new NamedType(Remark.NothingToAsk.class, "nothing-to-ask"),

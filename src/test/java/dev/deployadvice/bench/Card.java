@@ -29,37 +29,66 @@ record Card(String owner, JsonNode message) {
 
   /** Any of the answers; empty where the message asks nothing. */
   Optional<Press> any(RandomGenerator random) {
-    Optional<Found> boxes = pick(elements("checkboxes"), random);
-    ObjectNode ticks = JsonMapper.shared().createObjectNode();
-    List<String> ticked = new ArrayList<>();
-    boxes.ifPresent(found -> tick(found, random, ticks.putObject("values"), ticked));
+    Ticks ticks = new Ticks(JsonMapper.shared().createObjectNode(), new ArrayList<>());
+    pick(elements("checkboxes"), random).ifPresent(boxes -> ticks.add(boxes, random));
     List<Press> presses = new ArrayList<>();
     for (Found button : elements("button")) {
-      button.press(button.element, "value", ticked).ifPresent(presses::add);
+      button.press(button.element, "value", ticks).ifPresent(presses::add);
     }
     for (Found menu : elements("static_select")) {
       for (JsonNode option : menu.element.path("options")) {
-        menu.press(option, "selected_option", List.of()).ifPresent(presses::add);
+        menu.press(option, "selected_option", ticks).ifPresent(presses::add);
       }
     }
-    return pick(presses, random)
-        .map(press -> new Press(press.action, ticks, press.interview, press.move));
+    return pick(presses, random);
+  }
+
+  /** Boxes that are ticked: as Slack sends them, and their ids. */
+  private record Ticks(ObjectNode state, List<String> ids) {
+    static Ticks none() {
+      return new Ticks(JsonMapper.shared().createObjectNode(), List.of());
+    }
+
+    void add(Found boxes, RandomGenerator random) {
+      JsonNode options = boxes.element.path("options");
+      JsonNode option = options.path(random.nextInt(options.size()));
+      ids.add(option.path("value").asString());
+      state
+          .putObject("values")
+          .putObject(boxes.block)
+          .putObject(boxes.element.path("action_id").asString())
+          .put("type", "checkboxes")
+          .putArray("selected_options")
+          .add(option);
+    }
   }
 
   private record Found(String block, JsonNode element) {
 
-    Optional<Press> press(JsonNode carrier, String field, List<String> ticked) {
+    /** With the ticks where the button stands for nothing else, otherwise without any. */
+    Optional<Press> press(JsonNode carrier, String field, Ticks ticks) {
       String id = element.path("action_id").asString("");
       String value = carrier.path("value").asString("");
       ObjectNode action = JsonMapper.shared().createObjectNode();
       action.put("type", element.path("type").asString());
       action.put("action_id", id).put("block_id", block);
       action.set(field, field.equals("value") ? carrier.path("value") : carrier);
-      return ActionId.parse(id, value, ticked).flatMap(pressed -> answering(pressed, action));
+      boolean sendsThem = ActionId.parse(id, value, List.of()).filter(Card::isEmpty).isPresent();
+      Ticks sent = sendsThem ? ticks : Ticks.none();
+      return ActionId.parse(id, value, sent.ids)
+          .flatMap(pressed -> answering(pressed, action, sent.state));
     }
   }
 
-  private static Optional<Press> answering(Pressed pressed, JsonNode action) {
+  private static boolean isEmpty(Pressed pressed) {
+    return pressed instanceof Pressed.OnInterview(String _, Event event)
+        && (event instanceof Event.Answer(int _, String _, List<String> answers)
+            ? answers.isEmpty()
+            : event instanceof Event.SettleDealBreakers(int _, List<String> ticked)
+                && ticked.isEmpty());
+  }
+
+  private static Optional<Press> answering(Pressed pressed, JsonNode action, JsonNode state) {
     if (!(pressed instanceof Pressed.OnInterview(String interview, Event event))) {
       return Optional.empty();
     }
@@ -67,25 +96,16 @@ record Card(String owner, JsonNode message) {
         switch (event) {
           case Event.Answer answer ->
               Optional.of(new Move.Answered(answer.question(), answer.answers()));
-          case Event.SettleDealBreakers settle ->
-              Optional.of(new Move.DealBreakersSettled(settle.ticked()));
+          case Event.SettleDealBreakers settle -> Optional.of(settled(settle.ticked()));
           case Event.Skip skip -> Optional.of(new Move.Skipped(skip.question()));
           default -> Optional.empty();
         };
-    return move.map(told -> new Press(action, action, interview, told));
+    return move.map(told -> new Press(action, state, interview, told));
   }
 
-  private static void tick(
-      Found boxes, RandomGenerator random, ObjectNode values, List<String> ticked) {
-    JsonNode options = boxes.element.path("options");
-    JsonNode option = options.path(random.nextInt(options.size()));
-    ticked.add(option.path("value").asString());
-    ObjectNode state = values.putObject(boxes.block);
-    state
-        .putObject(boxes.element.path("action_id").asString())
-        .put("type", "checkboxes")
-        .putArray("selected_options")
-        .add(option);
+  private static Move settled(List<String> ticked) {
+    return new Move.DealBreakersSettled(
+        ticked.stream().filter(id -> !id.equals(Event.SettleDealBreakers.NONE)).toList());
   }
 
   private List<Found> elements(String type) {

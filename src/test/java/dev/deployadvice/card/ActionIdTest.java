@@ -40,6 +40,17 @@ final class ActionIdTest {
   }
 
   @Test
+  void putsTickedBoxesBesideTheAnswerOfAButton() {
+    ActionId plain =
+        ActionId.withTicks(INTERVIEW, new Event.Answer(4, "workload", List.of("plain")));
+
+    assertThat(ActionId.parse(plain.id(), plain.value(), List.of()))
+        .contains(on(new Event.Answer(4, "workload", List.of("plain"))));
+    assertThat(ActionId.parse(plain.id(), plain.value(), List.of("gis")))
+        .contains(on(new Event.Answer(4, "workload", List.of("plain", "gis"))));
+  }
+
+  @Test
   void needsNothingButAnAcknowledgementForBoxesAndLinks() {
     assertThat(ActionId.parse(ActionId.tick(0), "", List.of("gis")))
         .contains(new Pressed.Nothing());

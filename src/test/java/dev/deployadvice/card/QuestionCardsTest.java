@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 final class QuestionCardsTest {
+  private static final String NONE = Event.SettleDealBreakers.NONE;
   private static final Catalog CATALOG = SampleCatalog.catalog();
   private static final Phrases PHRASES = new Phrases(CATALOG);
   private static final CardContext CONTEXT =
@@ -52,6 +53,19 @@ final class QuestionCardsTest {
   }
 
   @Test
+  void countsOnlyTheLastFewQuestions() {
+    assertThat(progress(List.of(), 5)).isEqualTo("No answers yet · about 5 to go");
+    assertThat(progress(List.of(), 6)).isEqualTo("No answers yet · more than 5 to go");
+    assertThat(progress(List.of(), 12)).isEqualTo("No answers yet · more than 5 to go");
+  }
+
+  @Test
+  void aQuestionLeftOpenIsOneLessToGo() {
+    assertThat(progress(List.of("team", "budget", "traffic", "uptime"), 0))
+        .isEqualTo("No answers yet · about 1 to go");
+  }
+
+  @Test
   void marksThePresentAnswerWhereOneIsChanged() {
     AnswerSet answers = AnswerSet.of(Map.of("operations", List.of("part-time")));
 
@@ -79,6 +93,8 @@ final class QuestionCardsTest {
     assertThat(boxes.path("options")).hasSize(2);
     assertThat(boxes.path("initial_options").path(0).path("value").asString()).isEqualTo("gis");
     assertThat(labels(drawn)).startsWith("Done", "None of these");
+    assertThat(pressed(drawn, "None of these", List.of("gis")))
+        .isEqualTo(on(new Event.Answer(3, "workload", List.of("plain", "gis"))));
   }
 
   @Test
@@ -98,8 +114,10 @@ final class QuestionCardsTest {
 
     DrawnCheck.holds("deal-breakers", drawn);
     assertThat(labels(drawn)).containsExactly("None of these", "Done");
+    assertThat(pressed(drawn, "None of these", List.of()))
+        .isEqualTo(on(new Event.SettleDealBreakers(0, List.of(NONE))));
     assertThat(pressed(drawn, "None of these", List.of("own-rooms-only")))
-        .isEqualTo(on(new Event.SettleDealBreakers(0, List.of())));
+        .isEqualTo(on(new Event.SettleDealBreakers(0, List.of(NONE, "own-rooms-only"))));
     assertThat(pressed(drawn, "Done", List.of("own-rooms-only")))
         .isEqualTo(on(new Event.SettleDealBreakers(0, List.of("own-rooms-only"))));
   }
@@ -134,6 +152,11 @@ final class QuestionCardsTest {
     Drawn drawn = new ShrunkCard(PHRASES).draw(move, CONTEXT);
 
     assertThat(drawn.text()).isEqualTo("*gone&lt;!here&gt;*: lost&lt;!here&gt;");
+  }
+
+  private static String progress(List<String> skipped, int toGo) {
+    Reply.Situation situation = new Reply.Situation(Focus.ALL_OPTIONS, AnswerSet.EMPTY, skipped);
+    return Phrases.progress(situation, new Outlook(false, 0.7, Optional.of("team"), 12, toGo));
   }
 
   private static Drawn ask(

@@ -105,6 +105,43 @@ final class DialogueTest {
   }
 
   @Test
+  void answerThatStandsAloneReplacesTicksThatStoodBefore() {
+    Talk talk = Talk.start(Catalogs.small()).tick("host-prescribed").answer("company-cloud");
+    talk.press(new Event.Change("commitment"));
+
+    talk.answer("company-cloud", "free-choice");
+
+    assertThat(talk.known().answers().to("commitment")).containsExactly("free-choice");
+  }
+
+  @Test
+  void noneOfTheDealBreakersSettlesThem() {
+    Talk talk = Talk.start(Catalogs.small()).tick(Event.SettleDealBreakers.NONE);
+
+    talk.expectKnown(Map.of());
+    assertThat(talk.openQuestion()).isNotEmpty();
+  }
+
+  @Test
+  void noneOfTheDealBreakersIsRefusedBesideTicks() {
+    Talk talk = Talk.start(Catalogs.small());
+
+    talk.tick(Event.SettleDealBreakers.NONE, "own-rooms-only");
+
+    talk.expectNotice(new Remark.TickedBesideNone()).expectDealBreakersAsked();
+  }
+
+  @Test
+  void noneOfTheDealBreakersReplacesTicksThatStoodBefore() {
+    Talk talk = Talk.start(Catalogs.small()).tick("own-rooms-only");
+    talk.press(new Event.Change(Event.Change.DEAL_BREAKERS));
+
+    talk.tick(Event.SettleDealBreakers.NONE, "own-rooms-only");
+
+    talk.expectKnown(Map.of());
+  }
+
+  @Test
   void clickOnAnOlderCardIsStale() {
     Talk talk = Talk.start(Catalogs.small()).tick();
     Event old = new Event.SettleDealBreakers(1, List.of("own-rooms-only"));

@@ -65,6 +65,7 @@ final class StoredSamples {
         new Remark.UnknownAnswer(),
         new Remark.NothingTicked("data"),
         new Remark.TickedBesideOthers("workload", "plain"),
+        new Remark.TickedBesideNone(),
         new Remark.NothingToChange(),
         new Remark.AlreadyAdvised(),
         new Remark.NothingToAsk(),

@@ -104,6 +104,17 @@ final class ClickStoryTest {
     assertThat(shrunk.ts()).isEqualTo(card.ts());
   }
 
+  @Test
+  void noneOfTheseDoesNotThrowTicksAway() {
+    Message card = maya.waitsForButton(channel, headline.ts(), "None of these");
+
+    maya.ticksAndPresses(card, List.of("must not leave our own rooms"), "None of these");
+
+    Message notice = maya.waitsInThread(channel, headline.ts(), "You ticked something and pressed");
+    assertThat(notice.isPrivate()).isTrue();
+    assertThat(cards()).containsExactly(card.ts());
+  }
+
   /** The cards that can still be answered. */
   private List<String> cards() {
     return maya.seesInThread(channel, headline.ts()).stream()

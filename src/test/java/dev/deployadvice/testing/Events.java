@@ -62,7 +62,11 @@ public final class Events {
     List<String> ids = catalog.reference().dealBreakers().stream().map(DealBreaker::id).toList();
     events.add(new Event.SettleDealBreakers(step, List.of()));
     events.add(new Event.SettleDealBreakers(step, ids));
-    ids.forEach(id -> events.add(new Event.SettleDealBreakers(step, List.of(id))));
+    events.add(new Event.SettleDealBreakers(step, List.of(Event.SettleDealBreakers.NONE)));
+    for (String id : ids) {
+      events.add(new Event.SettleDealBreakers(step, List.of(id)));
+      events.add(new Event.SettleDealBreakers(step, List.of(Event.SettleDealBreakers.NONE, id)));
+    }
     return events;
   }
 
