@@ -68,6 +68,9 @@ final class Connector {
                 }
               } catch (StartException rejected) {
                 fatal.accept(rejected);
+              } catch (RuntimeException failure) { // Or the alarm would drop it silently.
+                LOG.error("connecting to Slack failed", failure);
+                again(longer(pause), connected, fatal);
               }
             },
             pause.toMillis(),

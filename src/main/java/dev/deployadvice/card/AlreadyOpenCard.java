@@ -8,14 +8,17 @@ final class AlreadyOpenCard {
   Drawn draw(Entry.AlreadyOpen already) {
     Entry.Open open = already.open();
     String name = Mrkdwn.name(open.project());
-    String where =
-        open.link().map(link -> " " + Mrkdwn.link(link, "Its open card is here") + ".").orElse("");
+    String says =
+        already.advised() ? "Your advice for *%s* stands" : "You are already answering for *%s*";
+    String where = already.advised() ? "It is here" : "Its open card is here";
+    String link = open.link().map(it -> " " + Mrkdwn.link(it, where) + ".").orElse("");
     return new Layout()
-        .section("You are already answering for *%s*.%s".formatted(name, where))
+        .section(says.formatted(name) + "." + link)
         .actions(
             List.of(
                 Controls.primary(
-                    "Continue", new Pressed.OnInterview(open.interview(), new Event.Resume())),
+                    already.advised() ? "Show it again" : "Continue",
+                    new Pressed.OnInterview(open.interview(), new Event.Resume())),
                 Controls.button("Another project", new Pressed.NameAnother(already.focus()))))
         .drawn();
   }

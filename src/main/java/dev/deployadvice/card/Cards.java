@@ -67,6 +67,8 @@ public final class Cards {
       case Entry.SureToRestart sure -> new SureToRestartCard().draw(sure);
       case Entry.WhichOne which -> new WhichOneCard().draw(which);
       case Entry.NothingThere nothing -> new NothingThereCard().draw(nothing);
+      case Entry.UnreadWords unread -> new UnreadWordsCard().draw(unread);
+      case Entry.PinnedAlready pinned -> new PinTroubleCard().draw(pinned);
       case Entry.NeverShown never -> new ElsewhereCard().draw(never);
       case Entry.WentPrivate went -> new ElsewhereCard().draw(went);
       case Entry.Gone _ -> new NothingThereCard().drawGone();

@@ -10,11 +10,22 @@ public sealed interface Entry {
   /** How the command is used. */
   record Help() implements Entry {}
 
-  /** An interview was started in a channel. */
-  record Welcome(Open open) implements Entry {}
+  /**
+   * An interview was started.
+   *
+   * @param inChannel whether it takes place in a channel, so that it can go on in private
+   */
+  record Welcome(Open open, boolean inChannel) implements Entry {}
 
-  /** The person has an interview open already. */
-  record AlreadyOpen(Open open, Focus focus) implements Entry {}
+  /** An interview was started, but the words that came with the command were not read. */
+  record UnreadWords(String words) implements Entry {}
+
+  /**
+   * The person has an interview open already.
+   *
+   * @param advised whether its advice stands; the link then leads to it
+   */
+  record AlreadyOpen(Open open, Focus focus, boolean advised) implements Entry {}
 
   /** Somebody else has an interview about the project open. */
   record OthersOpen(Open open, String owner, Focus focus) implements Entry {}
@@ -30,6 +41,9 @@ public sealed interface Entry {
 
   /** Slack refused to pin. */
   record PinTrouble(String interview, String error) implements Entry {}
+
+  /** The headline is pinned already. */
+  record PinnedAlready(String by) implements Entry {}
 
   /** Somebody else pressed a button that is the owner's. */
   record NotYours(String owner, Start own) implements Entry {}
@@ -78,6 +92,8 @@ public sealed interface Entry {
     /** A public channel that the app may join by itself. */
     OPEN,
     /** A channel that somebody has to invite the app to. */
-    BY_INVITATION
+    BY_INVITATION,
+    /** A channel that is archived, or in which apps may not post. */
+    CLOSED
   }
 }

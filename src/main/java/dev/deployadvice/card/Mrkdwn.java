@@ -25,9 +25,14 @@ public final class Mrkdwn {
    * that would format are replaced by others that look the same.
    */
   public static String name(String text) {
+    return words(text, NAME_LIMIT);
+  }
+
+  /** The same for longer words that people wrote, cut at a length of their own. */
+  static String words(String text, int limit) {
     String oneLine = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
     String flat = oneLine.replace('*', '\u2217').replace('`', '\u02cb').replace('~', '\u223c');
-    return escape(cut(flat, NAME_LIMIT));
+    return escape(cut(flat, limit));
   }
 
   /** At most so many characters; what is cut ends in "…". */

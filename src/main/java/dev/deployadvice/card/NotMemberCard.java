@@ -9,7 +9,7 @@ final class NotMemberCard {
     return switch (not.room()) {
       case OPEN ->
           new Layout()
-              .section("I'm not in this channel yet, so I can't post here. What you typed is kept.")
+              .section("I'm not in this channel yet, so I can't post here.")
               .actions(
                   List.of(
                       Controls.primary(
@@ -21,6 +21,11 @@ final class NotMemberCard {
               .section(
                   "I'm not in this channel yet, so I can't post here. Type"
                       + " `/invite @Deploy Advice`; I start by myself once I'm in.")
+              .actions(List.of(Controls.button("Do it in private", privately)))
+              .drawn();
+      case CLOSED ->
+          new Layout()
+              .section("Slack does not let me post in this channel: it is archived or restricted.")
               .actions(List.of(Controls.button("Do it in private", privately)))
               .drawn();
     };

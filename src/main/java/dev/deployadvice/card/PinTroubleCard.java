@@ -15,6 +15,12 @@ final class PinTroubleCard {
         .drawn();
   }
 
+  Drawn draw(Entry.PinnedAlready pinned) {
+    return new Layout()
+        .section("This is pinned already, by %s.".formatted(Mrkdwn.mention(pinned.by())))
+        .drawn();
+  }
+
   private static String whatToDo(String error) {
     return switch (error) {
       case "too_many_pins" ->
@@ -30,8 +36,7 @@ final class PinTroubleCard {
           "I was installed without the right to pin (`pins:write`). Whoever manages the app can"
               + " install it once more; you can also pin my headline by hand.";
       case "message_not_found", "not_pinnable" ->
-          "My headline in the channel is gone, so there is nothing to pin. Type"
-              + " `/deploy-advice resume` and I post it again.";
+          "My headline in the channel was deleted. I posted it again; try once more.";
       case "is_archived" ->
           "This channel is archived, and Slack allows no pins there. Unarchive it, then try again.";
       case "external_channel_migrating" ->

@@ -10,11 +10,14 @@ final class WelcomeCard {
         open.link()
             .map(link -> "Your first question is " + Mrkdwn.link(link, "here") + ".")
             .orElse("Your first question is in the thread under my message.");
-    return new Layout()
-        .section("I started with *%s*. %s".formatted(Mrkdwn.name(open.project()), where))
-        .actions(
-            List.of(
-                Controls.button("Continue in a DM", new Pressed.MovePrivately(open.interview()))))
-        .drawn();
+    Layout layout =
+        new Layout()
+            .section("I started with *%s*. %s".formatted(Mrkdwn.name(open.project()), where));
+    if (welcome.inChannel()) {
+      layout.actions(
+          List.of(
+              Controls.button("Continue in a DM", new Pressed.MovePrivately(open.interview()))));
+    }
+    return layout.drawn();
   }
 }

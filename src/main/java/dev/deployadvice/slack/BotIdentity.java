@@ -5,7 +5,6 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -13,10 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
  * failure the next request asks again. Safe for use by many threads.
  */
 public final class BotIdentity {
-  /** The errors that end the program: nothing but another token helps. */
-  private static final Set<String> FATAL =
-      Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked");
-
   private final Slack slack;
   private final String botToken;
   private final AtomicReference<Optional<AuthTestResponse>> known =
@@ -52,7 +47,7 @@ public final class BotIdentity {
         known.set(Optional.of(answer));
         return new Answer.Known(answer);
       }
-      return FATAL.contains(answer.getError())
+      return TokenTrouble.is(answer.getError())
           ? new Answer.Rejected(answer.getError())
           : new Answer.Unavailable(answer.getError());
     } catch (SlackApiException failed) {

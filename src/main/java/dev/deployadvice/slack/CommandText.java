@@ -48,8 +48,13 @@ public sealed interface CommandText {
 
   /** Reads the text of a command; {@code null}, as Slack sends it for no text, is empty. */
   static CommandText parse(@Nullable String text) {
-    String typed = text == null ? "" : text.strip();
+    String typed = text == null ? "" : asTyped(text).strip();
     return Grammar.read(typed, Optional.empty());
+  }
+
+  /** Slack sends {@code & < >} as entities. */
+  private static String asTyped(String text) {
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 
   /** The words that count. */
@@ -78,7 +83,10 @@ public sealed interface CommandText {
       if (project.isEmpty() && named.matches()) {
         String quoted = named.group("quoted");
         String name = quoted == null ? named.group("word") : quoted;
-        return read(named.group("rest"), Optional.of(name.strip()));
+        String rest = named.group("rest");
+        return quoted == null && isLikelyPartOfName(rest)
+            ? new DidYouMean("for \"%s %s\"".formatted(name, rest.strip()), typed)
+            : read(rest, Optional.of(name.strip()));
       }
       return switch (word) {
         case "" -> new Start(Focus.ALL_OPTIONS, project, "");
@@ -108,6 +116,13 @@ public sealed interface CommandText {
         return new DidYouMean(before + meant.get(), typed);
       }
       return new Start(Focus.ALL_OPTIONS, project, typed);
+    }
+
+    /** One or two words behind an unquoted name are rather the rest of it than a description. */
+    private static boolean isLikelyPartOfName(String rest) {
+      String word = String.join("-", rest.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+      boolean known = WORDS.contains(word) || NearMiss.of(word, WORDS).isPresent();
+      return !rest.isBlank() && !known && rest.strip().split("\\s+").length <= 2;
     }
 
     private static int flags() {

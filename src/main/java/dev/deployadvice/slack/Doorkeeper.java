@@ -38,12 +38,17 @@ final class Doorkeeper {
             .place(interview.id(), Role.HEADLINE)
             .flatMap(root -> links.toReply(card, root));
     Entry.Open open = new Entry.Open(interview.id(), interview.address().project(), link);
-    api.answer(url.get(), Cards.draw(new Entry.Welcome(open)), false);
+    api.answer(url.get(), Cards.draw(new Entry.Welcome(open, !isPrivate(card))), false);
   }
 
   /** Slack did not let the bot post; its owner is told what to do. */
   void tell(Outbox.Entry cause, Interview interview, String error) {
-    Entry.Room room = error.equals("not_in_channel") ? Entry.Room.OPEN : Entry.Room.BY_INVITATION;
+    Entry.Room room =
+        switch (error) {
+          case "not_in_channel" -> Entry.Room.OPEN;
+          case "channel_not_found" -> Entry.Room.BY_INVITATION;
+          default -> Entry.Room.CLOSED;
+        };
     Drawn drawn = Cards.draw(new Entry.NotMember(interview.id(), room));
     Optional<String> url = url(cause);
     if (url.isPresent()) {
@@ -54,6 +59,11 @@ final class Doorkeeper {
     if (!(api.message(interview.address().user(), drawn) instanceof SlackApi.Outcome.Done)) {
       LOG.warn("interview {}: its owner could not be told of {}", interview.id(), error);
     }
+  }
+
+  /** Slack's ids of direct messages begin with a D. */
+  private static boolean isPrivate(Place place) {
+    return place.channel().startsWith("D");
   }
 
   private Optional<String> url(Outbox.Entry cause) {

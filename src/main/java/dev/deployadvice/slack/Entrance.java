@@ -12,6 +12,7 @@ import dev.deployadvice.conversation.Project;
 import dev.deployadvice.conversation.Stores;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.dialogue.State;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,7 @@ final class Entrance {
       case CommandText.NameMissing _ -> Optional.of(new Entry.NameMissing());
       case CommandText.DidYouMean(String meant, String typed) ->
           Optional.of(new Entry.DidYouMean(meant, typed));
-      case CommandText.Start start ->
-          begin(visit, start.project().orElseGet(() -> ProjectName.of(visit)), start);
+      case CommandText.Start start -> begin(visit, start);
       case CommandText.Cancel(Optional<String> project) ->
           ended(visit, choose(visit, project, Entry.Doing.CANCEL));
       case CommandText.Resume(Optional<String> project) ->
@@ -45,8 +45,13 @@ final class Entrance {
     };
   }
 
-  private Optional<Entry> begin(Visit visit, String project, CommandText.Start start) {
-    return open(visit, project, start.focus(), new Choice(start.project().isPresent(), false));
+  private Optional<Entry> begin(Visit visit, CommandText.Start start) {
+    String project = start.project().orElseGet(() -> ProjectName.of(visit));
+    Choice choice = new Choice(start.project().isPresent(), false);
+    Optional<Entry> obstacle = open(visit, project, start.focus(), choice);
+    return obstacle.isEmpty() && !start.words().isEmpty()
+        ? Optional.of(new Entry.UnreadWords(start.words()))
+        : obstacle;
   }
 
   /** A new interview of one's own on a named project, whoever else has one. */
@@ -69,7 +74,7 @@ final class Entrance {
         yield Optional.empty();
       }
       case Started.AlreadyOpen(Interview own) ->
-          Optional.of(new Entry.AlreadyOpen(described(own), focus));
+          triedAgain(own) ? Optional.empty() : Optional.of(alreadyOpen(own, focus));
       case Started.OthersOpen(Interview theirs) ->
           Optional.of(new Entry.OthersOpen(described(theirs), theirs.address().user(), focus));
       case Started.Repeated _ -> Optional.empty();
@@ -95,7 +100,9 @@ final class Entrance {
   private Optional<Entry> reply(Handled handled) {
     return switch (handled) {
       case Handled.Done(Interview interview) -> {
-        sender.wake(interview.id());
+        if (!triedAgain(interview)) {
+          sender.wake(interview.id());
+        }
         yield Optional.empty();
       }
       case Handled.NotYours(Interview interview) ->
@@ -105,7 +112,7 @@ final class Entrance {
                   new dev.deployadvice.card.Start(
                       interview.address().project(), interview.state().progress().focus())));
       case Handled.AlreadyOpen(Interview other) ->
-          Optional.of(new Entry.AlreadyOpen(described(other), other.state().progress().focus()));
+          Optional.of(alreadyOpen(other, other.state().progress().focus()));
       case Handled.Unknown _ -> Optional.of(new Entry.Gone());
       case Handled.Repeated _ -> Optional.empty();
     };
@@ -164,9 +171,25 @@ final class Entrance {
     }
   }
 
+  /** What is held for its channel is tried again: somebody may have let the bot in meanwhile. */
+  private boolean triedAgain(Interview interview) {
+    boolean unseen = stores.outbox().place(interview.id(), Role.HEADLINE).isEmpty();
+    if (unseen && interview.isOpen()) {
+      joined(interview.address().team(), interview.address().channel());
+      sender.wake(interview.id());
+    }
+    return unseen && interview.isOpen();
+  }
+
+  private Entry alreadyOpen(Interview interview, Focus focus) {
+    boolean advised = interview.state() instanceof State.Advised;
+    return new Entry.AlreadyOpen(described(interview), focus, advised);
+  }
+
   private Entry.Open described(Interview interview) {
     Optional<Place> headline = stores.outbox().place(interview.id(), Role.HEADLINE);
-    Optional<Place> card = stores.outbox().place(interview.id(), Role.CARD);
+    Role latest = interview.state() instanceof State.Advised ? Role.ADVICE : Role.CARD;
+    Optional<Place> card = stores.outbox().place(interview.id(), latest);
     Optional<String> link =
         headline.flatMap(
             root -> card.map(reply -> links.toReply(reply, root)).orElse(links.to(root)));

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The only broad catch: whatever goes wrong on our side while something is handled is logged with
- * an id and answered with an apology and that id.
+ * The net around every delivery: whatever goes wrong on our side while something is handled is
+ * logged with an id and answered with an apology and that id.
  */
 final class Guard {
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
@@ -40,7 +40,9 @@ final class Guard {
       work.run();
       log("click", visit.delivery(), start);
     } catch (RuntimeException failure) {
-      asides.say(visit, apology(visit.delivery(), failure));
+      Entry apology = apology(visit.delivery(), failure);
+      // Aside, so that the acknowledgement need not wait for Slack.
+      Thread _ = Thread.startVirtualThread(() -> asides.say(visit, apology));
     }
   }
 

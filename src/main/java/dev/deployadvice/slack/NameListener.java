@@ -13,10 +13,12 @@ import java.util.Optional;
 /** The modal that asks how another project is called: starts an interview about it. */
 final class NameListener implements ViewSubmissionHandler {
   private final Entrance entrance;
+  private final Reception reception;
   private final Guard guard;
 
-  NameListener(Entrance entrance, Guard guard) {
+  NameListener(Entrance entrance, Reception reception, Guard guard) {
     this.entrance = entrance;
+    this.reception = reception;
     this.guard = guard;
   }
 
@@ -43,6 +45,8 @@ final class NameListener implements ViewSubmissionHandler {
     Visit visit =
         new Visit(
             delivery, new Visit.Spot(named.channel(), Optional.empty(), Optional.empty(), door));
-    entrance.beginAlone(visit, named.project(), named.focus());
+    entrance
+        .beginAlone(visit, named.project(), named.focus())
+        .ifPresent(entry -> reception.say(visit, entry));
   }
 }

@@ -48,7 +48,7 @@ final class PinBoard {
 
   private Posted despite(String error, Outbox.Entry entry, Interview interview, Place headline) {
     return switch (error) {
-      case "already_pinned" -> pinned(entry, interview, headline);
+      case "already_pinned" -> alreadyPinned(entry, interview, headline);
       case "message_not_found" -> pinAfresh(entry, interview);
       default -> refused(entry, interview, error);
     };
@@ -65,11 +65,27 @@ final class PinBoard {
     if (!(outcome instanceof Outcome.Done(Optional<Place> place)) || place.isEmpty()) {
       return refused(entry, interview, "message_not_found");
     }
-    Placed fresh = new Placed(Role.HEADLINE, place.get());
-    return api.pin(place.get()) instanceof Outcome.Done
-            && pinned(entry, interview, place.get()) instanceof Posted.Shown
-        ? new Posted.Shown(Optional.of(fresh))
-        : refused(entry, interview, "message_not_found");
+    boolean done =
+        api.pin(place.get()) instanceof Outcome.Done
+            && pinned(entry, interview, place.get()) instanceof Posted.Shown;
+    if (!done) {
+      Posted _ = refused(entry, interview, "message_not_found");
+    }
+    return new Posted.Shown(Optional.of(new Placed(Role.HEADLINE, place.get())));
+  }
+
+  /** Ours from before: whoever pinned it stays named. Somebody's by hand: it is ours now. */
+  private Posted alreadyPinned(Outbox.Entry entry, Interview interview, Place headline) {
+    Optional<Pin> ours =
+        stores
+            .pins()
+            .find(interview.address().onProject())
+            .filter(pin -> pin.place().equals(headline));
+    if (ours.isEmpty()) {
+      return pinned(entry, interview, headline);
+    }
+    tell(entry, interview, new Entry.PinnedAlready(ours.get().by()));
+    return new Posted.Shown(Optional.empty());
   }
 
   private Posted pinned(Outbox.Entry entry, Interview interview, Place headline) {
@@ -99,12 +115,13 @@ final class PinBoard {
   }
 
   private Posted refused(Outbox.Entry entry, Interview interview, String error) {
-    Optional<String> thread = stores.outbox().place(interview.id(), Role.HEADLINE).map(Place::ts);
-    api.tell(
-        interview.address().channel(),
-        thread,
-        entry.cause().actor(),
-        Cards.draw(new Entry.PinTrouble(interview.id(), error)));
+    tell(entry, interview, new Entry.PinTrouble(interview.id(), error));
     return new Posted.Shown(Optional.empty());
+  }
+
+  private void tell(Outbox.Entry entry, Interview interview, Entry words) {
+    Optional<String> thread = stores.outbox().place(interview.id(), Role.HEADLINE).map(Place::ts);
+    Outcome _ =
+        api.tell(interview.address().channel(), thread, entry.cause().actor(), Cards.draw(words));
   }
 }

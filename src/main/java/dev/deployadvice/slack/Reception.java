@@ -113,7 +113,9 @@ final class Reception implements AutoCloseable {
         && messages.isPresent()) {
       Optional<Entry> obstacle = entrance.move(visit, interviewId, messages.get().channel());
       answer(visit, obstacle);
-      if (obstacle.isEmpty()) {
+      boolean movedAway =
+          headline.filter(old -> old.channel().equals(messages.get().channel())).isEmpty();
+      if (obstacle.isEmpty() && movedAway) {
         leave(visit, interviewId, headline, card);
       }
     } else {

@@ -98,16 +98,23 @@ final class ReplyPoster {
     Optional<Place> place = place(turn, Role.HEADLINE);
     if (place.isPresent()) {
       surroundings.pace.rewritten(turn.interview.id());
-      return settled(turn, api.update(place.get(), draw(turn)), Optional.empty());
+      Outcome rewritten = api.update(place.get(), draw(turn));
+      boolean gone = rewritten.equals(new Outcome.Refused("message_not_found"));
+      if (!gone) {
+        return settled(turn, rewritten, Optional.empty());
+      }
     }
     Outcome outcome = postOnce(turn, Optional.empty());
-    if (outcome instanceof Outcome.Refused(String error) && NO_WAY_IN.contains(error)) {
-      // Held before anybody is told: letting the bot in must find it held.
-      stores.outbox().hold(turn.interview.id());
-      surroundings.doorkeeper.tell(turn.entry, turn.interview, error);
-      return new Posted.Held();
-    }
-    return settled(turn, outcome, Optional.of(Role.HEADLINE));
+    return outcome instanceof Outcome.Refused(String error)
+        ? held(turn, error)
+        : settled(turn, outcome, Optional.of(Role.HEADLINE));
+  }
+
+  /** Held before anybody is told: letting the bot in must find it held. */
+  private Posted held(Turn turn, String error) {
+    stores.outbox().hold(turn.interview.id());
+    surroundings.doorkeeper.tell(turn.entry, turn.interview, error);
+    return new Posted.Held();
   }
 
   private Posted card(Turn turn) {
@@ -119,7 +126,30 @@ final class ReplyPoster {
   }
 
   private Posted inThread(Turn turn, Role role) {
-    return settled(turn, postOnce(turn, thread(turn)), Optional.of(role));
+    Optional<String> thread = thread(turn);
+    if (thread.isEmpty()) {
+      LOG.error("interview {}: no headline to answer under", turn.interview.id());
+      return new Posted.Shown(Optional.empty()); // Answers never stand in the channel.
+    }
+    Outcome outcome = postOnce(turn, thread);
+    return outcome instanceof Outcome.Refused(String error) && NO_WAY_IN.contains(error)
+        ? held(turn, error)
+        : settled(turn, outcome, Optional.of(role));
+  }
+
+  /** Gives a reply up that cannot be shown; whoever waits for it gets an apology. */
+  void giveUp(Entry entry, String apologyId) {
+    stores
+        .interviews()
+        .find(entry.interviewId())
+        .map(interview -> interview.address().channel())
+        .ifPresent(
+            channel ->
+                api.tell(
+                    channel,
+                    stores.outbox().place(entry.interviewId(), Role.HEADLINE).map(Place::ts),
+                    entry.cause().actor(),
+                    Cards.draw(new dev.deployadvice.card.Entry.Apology(apologyId))));
   }
 
   /** The card that was clicked is rewritten through the click's own address where that works. */
@@ -136,9 +166,15 @@ final class ReplyPoster {
   }
 
   private Posted takeAway(Turn turn, Role role) {
-    return place(turn, role)
-        .map(place -> settled(turn, api.delete(place), Optional.empty()))
-        .orElse(new Posted.Shown(Optional.empty()));
+    Optional<Place> place = place(turn, role);
+    if (place.isEmpty()) {
+      return new Posted.Shown(Optional.empty());
+    }
+    Outcome deleted = api.delete(place.get());
+    // Where Slack does not let us delete it, it can at least say that it is over.
+    Outcome outcome =
+        deleted instanceof Outcome.Refused ? api.update(place.get(), draw(turn)) : deleted;
+    return settled(turn, outcome, Optional.empty());
   }
 
   private Posted retireAdvice(Turn turn) {

@@ -26,6 +26,9 @@ public final class Sender implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final int MOST_DOUBLINGS = 5;
 
+  /** So often a reply may fail on our side before it is given up. */
+  private static final int MOST_FAILURES = 3;
+
   private final Outbox outbox;
   private final ReplyPoster poster;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -126,7 +129,7 @@ public final class Sender implements AutoCloseable {
     if (!outbox.attempting(entry)) {
       return Optional.empty();
     }
-    switch (poster.post(entry)) {
+    switch (posted(entry)) {
       case ReplyPoster.Posted.Shown(Optional<Outbox.Placed> placed) -> outbox.shown(entry, placed);
       case ReplyPoster.Posted.Held _ -> {}
       case ReplyPoster.Posted.Later(Duration pause, String error) -> {
@@ -135,6 +138,22 @@ public final class Sender implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  /** A reply that fails on our side again and again must not keep the later ones from leaving. */
+  private ReplyPoster.Posted posted(Entry entry) {
+    try {
+      return poster.post(entry);
+    } catch (RuntimeException failure) {
+      if (entry.cause().attempts() + 1 < MOST_FAILURES) {
+        throw failure;
+      }
+      String id = "r-" + entry.number();
+      LOG.error("interview {}: reply given up, apology {}", entry.interviewId(), id, failure);
+      outbox.shown(entry, Optional.empty());
+      poster.giveUp(entry, id);
+      return new ReplyPoster.Posted.Shown(Optional.empty());
+    }
   }
 
   /** Twice as long with every attempt, up to a minute; never shorter than Slack asked for. */

@@ -39,10 +39,6 @@ public final class SlackApi {
           "request_timeout",
           "service_unavailable");
 
-  /** Errors that somebody must mend: the token does not work any more. */
-  private static final Set<String> LOCKED_OUT =
-      Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired");
-
   private static final Duration SHORT_WAIT = Duration.ofSeconds(2);
   private static final Duration LOCKED_OUT_WAIT = Duration.ofMinutes(1);
   private static final int RECENT_MESSAGES = 50;
@@ -289,7 +285,7 @@ public final class SlackApi {
     if (PASSING.contains(error)) {
       return new Outcome.Later(SHORT_WAIT, error);
     }
-    return LOCKED_OUT.contains(error)
+    return TokenTrouble.is(error)
         ? new Outcome.Later(LOCKED_OUT_WAIT, error)
         : new Outcome.Refused(error);
   }

@@ -80,7 +80,7 @@ public final class SlackEdge implements AutoCloseable {
     App app = new App(config, slack, middleware(slack, signingSecret));
     app.command(CommandListener.COMMAND, new CommandListener(entrance, guard));
     app.blockAction(ANY_BUTTON, new ButtonListener(reception, guard));
-    app.viewSubmission(NameModal.CALLBACK, new NameListener(entrance, guard));
+    app.viewSubmission(NameModal.CALLBACK, new NameListener(entrance, reception, guard));
     TalkListener talk = new TalkListener(api, entrance, reception, guard);
     app.event(AppMentionEvent.class, talk::mentioned);
     app.event(MessageEvent.class, talk::messaged);

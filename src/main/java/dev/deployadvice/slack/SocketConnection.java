@@ -8,17 +8,12 @@ import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenRespon
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The WebSocket to Slack. Bolt's client reconnects by itself once the first connection stood. */
 public final class SocketConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
-
-  /** The errors that end the program: nothing but another token helps. */
-  private static final Set<String> FATAL =
-      Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked");
 
   private final App app;
   private final String appToken;
@@ -65,7 +60,7 @@ public final class SocketConnection implements AutoCloseable {
         return Optional.empty();
       }
       return Optional.of(
-          FATAL.contains(answer.getError())
+          TokenTrouble.is(answer.getError())
               ? new Attempt.Rejected(answer.getError())
               : new Attempt.Unavailable(answer.getError()));
     } catch (SlackApiException failed) {

@@ -30,14 +30,17 @@ final class TalkListener {
   /** A mention is the command without its slash: it starts, helps, cancels, resumes. */
   Response mentioned(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
     AppMentionEvent event = payload.getEvent();
-    Visit visit =
-        visit(
-            new Delivery(payload.getEventId(), payload.getTeamId(), event.getUser()),
-            event.getChannel(),
-            api.channelName(event.getChannel()));
-    String words = MENTIONS.matcher(event.getText()).replaceAll("").strip();
-    guard.event(visit.delivery(), () -> answer(visit, CommandText.parse(words)));
+    if (event.getUser() != null) { // Bots and workflows mention without one.
+      Delivery delivery = new Delivery(payload.getEventId(), payload.getTeamId(), event.getUser());
+      guard.event(delivery, () -> mentioned(delivery, event));
+    }
     return context.ack();
+  }
+
+  private void mentioned(Delivery delivery, AppMentionEvent event) {
+    String words = MENTIONS.matcher(event.getText()).replaceAll("").strip();
+    Optional<String> name = api.channelName(event.getChannel());
+    answer(visit(delivery, event.getChannel(), name), CommandText.parse(words));
   }
 
   /**

@@ -52,8 +52,9 @@ final class CardGoldenTest {
     Map<String, Drawn> cards = new LinkedHashMap<>(CardSamples.all());
     Entry.Open open =
         new Entry.Open("iv1", "shop-backend", Optional.of("https://acme.slack.com/archives/C1/p1"));
-    cards.put("entry-welcome", Cards.draw(new Entry.Welcome(open)));
-    cards.put("entry-already-open", Cards.draw(new Entry.AlreadyOpen(open, Focus.ALL_OPTIONS)));
+    cards.put("entry-welcome", Cards.draw(new Entry.Welcome(open, true)));
+    cards.put(
+        "entry-already-open", Cards.draw(new Entry.AlreadyOpen(open, Focus.ALL_OPTIONS, false)));
     cards.put(
         "entry-others-open", Cards.draw(new Entry.OthersOpen(open, "U0BOB", Focus.ALL_OPTIONS)));
     cards.put("entry-not-member", Cards.draw(new Entry.NotMember("iv1", Entry.Room.OPEN)));

@@ -32,7 +32,7 @@ final class EntryCardsTest {
 
   @Test
   void linkStraightToTheFirstQuestion() {
-    Drawn drawn = Cards.draw(new Entry.Welcome(OPEN));
+    Drawn drawn = Cards.draw(new Entry.Welcome(OPEN, true));
 
     assertThat(drawn.text())
         .isEqualTo(

@@ -32,9 +32,9 @@ final class EntrySamples {
         new ArrayList<>(
             List.of(
                 new Entry.Help(),
-                new Entry.Welcome(open),
-                new Entry.Welcome(unplaced),
-                new Entry.AlreadyOpen(open, Focus.ALL_OPTIONS),
+                new Entry.Welcome(open, true),
+                new Entry.Welcome(unplaced, false),
+                new Entry.AlreadyOpen(open, Focus.ALL_OPTIONS, false),
                 new Entry.OthersOpen(open, "U0ADA", Focus.VPS_OR_PAAS),
                 new Entry.OthersOpen(unplaced, "U0ADA", Focus.VPS_OR_PAAS),
                 new Entry.DidYouMean("resume", project),
@@ -47,6 +47,10 @@ final class EntrySamples {
                 new Entry.WhichOne(Entry.Doing.RESUME, List.of(open, unplaced)),
                 new Entry.NothingThere(Entry.Doing.CANCEL),
                 new Entry.NothingThere(Entry.Doing.RESUME),
+                new Entry.AlreadyOpen(open, Focus.ALL_OPTIONS, true),
+                new Entry.UnreadWords(project),
+                new Entry.PinnedAlready("U0ADA"),
+                new Entry.NotMember("iv1", Entry.Room.CLOSED),
                 new Entry.NeverShown(project),
                 new Entry.WentPrivate(project),
                 new Entry.Gone(),

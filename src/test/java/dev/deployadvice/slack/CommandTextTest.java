@@ -53,6 +53,12 @@ final class CommandTextTest {
   }
 
   @Test
+  void aNameOfSeveralWordsWithoutQuotesIsAskedBack() {
+    assertThat(CommandText.parse("for shop acme"))
+        .isEqualTo(new DidYouMean("for \"shop acme\"", "for shop acme"));
+  }
+
+  @Test
   void forWithoutANameIsAskedBack() {
     assertThat(CommandText.parse("for")).isEqualTo(new NameMissing());
   }

@@ -122,4 +122,32 @@ final class MembershipStoryTest {
       assertThat(maya.waitsFor(channel, "goes on in a direct message").isPrivate()).isFalse();
     }
   }
+
+  @Test
+  void theCommandAgainTriesAgain() {
+    try (Stage stage = Stage.open(folder, Set.of("channels:read", "channels:join"))) {
+      Person maya = stage.person("maya");
+      String general = maya.channel("general");
+      maya.types(general, COMMAND);
+      maya.waitsFor(general, NOT_IN);
+      maya.types(general, "/invite @Deploy Advice");
+
+      maya.types(general, COMMAND);
+
+      assertThat(maya.waitsFor(general, "is answering in the thread")).isNotNull();
+    }
+  }
+
+  @Test
+  void aStartInDirectMessagesStaysThere() {
+    try (Stage stage = Stage.open(folder)) {
+      Person maya = stage.person("maya");
+      String messages = maya.directMessages();
+
+      maya.types(messages, COMMAND);
+
+      Message welcome = maya.waitsFor(messages, "Your first question is");
+      assertThat(welcome.button("Continue in a DM")).isEmpty();
+    }
+  }
 }

@@ -1,20 +1,31 @@
 package dev.deployadvice.story;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the workspace's page calls. */
 final class PageClient {
   private static final MediaType JSON = MediaType.get("application/json");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final OkHttpClient http = new OkHttpClient();
   private final JsonMapper mapper = JsonMapper.shared();
@@ -41,6 +52,57 @@ final class PageClient {
       return mapper.readTree(response.body().string());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the page is told of as it happens, from now on. */
+  Live live(String user) {
+    HttpUrl url =
+        base.newBuilder().addPathSegments("page/live").addQueryParameter("user", user).build();
+    Live live = new Live();
+    live.socket = http.newWebSocket(new Request.Builder().url(url).build(), live.listener());
+    await("the live connection").atMost(PATIENCE).until(() -> live.isOpen);
+    return live;
+  }
+
+  /** A live connection of the page. */
+  final class Live implements AutoCloseable {
+    private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+    private volatile boolean isOpen;
+    private @Nullable WebSocket socket;
+
+    /** Waits for a frame of a type. */
+    JsonNode waitsFor(String type) {
+      return await("a frame " + type)
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  frames.stream()
+                      .filter(frame -> frame.path("type").asString().equals(type))
+                      .findFirst(),
+              Optional::isPresent)
+          .orElseThrow();
+    }
+
+    private WebSocketListener listener() {
+      return new WebSocketListener() {
+        @Override
+        public void onOpen(WebSocket opened, Response response) {
+          isOpen = true;
+        }
+
+        @Override
+        public void onMessage(WebSocket sender, String text) {
+          frames.add(mapper.readTree(text));
+        }
+      };
+    }
+
+    @Override
+    public void close() {
+      if (socket != null) {
+        socket.cancel();
+      }
     }
   }
 }

@@ -150,6 +150,28 @@ final class Person {
     return acts(message, menu.block(), menu.action(), Map.of());
   }
 
+  /** Presses a button that opens a modal; the modal's id. */
+  String opensModal(Message message, String label) {
+    try (PageClient.Live live = page.live(id)) {
+      presses(message, label);
+      return live.waitsFor("view").get("view").get("id").asString();
+    }
+  }
+
+  /** Fills the one field of a modal, and submits it. */
+  JsonNode submits(String view, String block, String action, String text) {
+    Map<String, Object> field = Map.of("type", "plain_text_input", "value", text);
+    return page.post(
+        "view/submit",
+        Map.of(
+            "user",
+            id,
+            "view_id",
+            view,
+            "state",
+            Map.of("values", Map.of(block, Map.of(action, field)))));
+  }
+
   /** Sends any action at all, ours or not. */
   JsonNode acts(Message message, String block, Map<String, ?> action, Map<String, ?> state) {
     Map<String, Object> where = new LinkedHashMap<>();

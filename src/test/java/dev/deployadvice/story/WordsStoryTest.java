@@ -55,10 +55,28 @@ final class WordsStoryTest {
   }
 
   @Test
-  void threeThousandCharactersStartAnInterview() {
-    maya.types(channel, "/deploy-advice " + "we sell garden chairs ".repeat(140));
+  void threeThousandCharactersStartAnInterviewAndAreQuotedBack() {
+    maya.types(channel, "/deploy-advice " + "we sell <!channel> chairs ".repeat(115));
 
+    Message quoted = maya.waitsFor(channel, "I can't read descriptions yet");
+    assertThat(quoted.isPrivate()).isTrue();
+    assertThat(quoted.text()).contains("we sell &lt;!channel&gt; chairs").hasSizeLessThan(1_000);
     assertThat(maya.waitsFor(channel, "Where should shop-backend run?")).isNotNull();
+  }
+
+  @Test
+  void anotherProjectIsNamedInAModal() {
+    maya.types(channel, "/deploy-advice");
+    Message headline = maya.waitsFor(channel, "is answering in the thread");
+    maya.waitsForButton(channel, headline.ts(), "None of these");
+    maya.types(channel, "/deploy-advice");
+    Message offer = maya.waitsFor(channel, "You are already answering");
+
+    String modal = maya.opensModal(offer, "Another project");
+    maya.submits(modal, "name", "da:name", "Acme shop");
+
+    Message second = maya.waitsFor(channel, "Where should Acme shop run?");
+    assertThat(maya.waitsForButton(channel, second.ts(), "None of these")).isNotNull();
   }
 
   @Test
