@@ -44,7 +44,9 @@ final class Load {
     Path folder =
         Files.createTempDirectory(Files.createDirectories(Path.of("target", "load")), "run");
     Bot bot = Bot.in(folder.toAbsolutePath());
-    say("Machine: %d processors. Data and logs: %s".formatted(processors(), folder));
+    say(
+        "Machine: %d processors. Data and logs: %s"
+            .formatted(Runtime.getRuntime().availableProcessors(), folder));
     boolean good;
     try (Child slack = standIn(bot)) {
       Load load = new Load(bot, Place.of(slack.line()));
@@ -140,10 +142,6 @@ final class Load {
 
   private static double loadAverage() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-  }
-
-  private static int processors() {
-    return Runtime.getRuntime().availableProcessors();
   }
 
   private static void say(String line) {
