@@ -9,6 +9,9 @@ public interface PinStore {
   /** What we pinned last for the project; somebody may have taken it down since. */
   Optional<Pin> find(Project project);
 
+  /** The pin that a message of the team is, if it is one of ours. */
+  Optional<Pin> findAt(String team, Outbox.Place place);
+
   /** Remembers a pin in place of the one before. */
   void remember(Pin pin);
 

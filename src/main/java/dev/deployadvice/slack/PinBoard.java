@@ -104,6 +104,16 @@ final class PinBoard {
     return new Posted.Shown(Optional.empty());
   }
 
+  /** Somebody took a pin down by hand: that is respected, and the headline no longer says so. */
+  void takenDown(String team, Place place) {
+    Optional<Pin> ours = stores.pins().findAt(team, place);
+    ours.ifPresent(
+        pin -> {
+          stores.pins().forget(pin.project());
+          redraw(pin);
+        });
+  }
+
   /** The headline that was pinned before no longer says so. */
   private void redraw(Pin before) {
     stores

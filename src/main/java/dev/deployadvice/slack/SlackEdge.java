@@ -12,6 +12,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.PinRemovedEvent;
 import dev.deployadvice.card.Cards;
 import dev.deployadvice.card.NameModal;
 import dev.deployadvice.conversation.Conversations;
@@ -32,6 +33,7 @@ public final class SlackEdge implements AutoCloseable {
 
   private final BotIdentity identity;
   private final SlackApi api;
+  private final PinBoard pins;
   private final Sender sender;
   private final Reception reception;
   private final Entrance entrance;
@@ -47,7 +49,7 @@ public final class SlackEdge implements AutoCloseable {
     api = new SlackApi(connection.slack(), identity.botToken());
     Links links = new Links(identity);
     Contexts contexts = new Contexts(stores, links);
-    PinBoard pins = new PinBoard(stores, cards, contexts, api, clock);
+    pins = new PinBoard(stores, cards, contexts, api, clock);
     Doorkeeper doorkeeper = new Doorkeeper(stores, api, links);
     ReplyPoster.Surroundings surroundings =
         new ReplyPoster.Surroundings(new HeadlinePace(clock), pins, doorkeeper);
@@ -84,6 +86,7 @@ public final class SlackEdge implements AutoCloseable {
     TalkListener talk = new TalkListener(api, entrance, reception, guard);
     app.event(AppMentionEvent.class, talk::mentioned);
     app.event(MessageEvent.class, talk::messaged);
+    app.event(PinRemovedEvent.class, new PinListener(pins, guard));
     app.event(MemberJoinedChannelEvent.class, new MembershipListener(entrance, identity, guard));
     return app;
   }

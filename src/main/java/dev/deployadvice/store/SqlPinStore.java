@@ -42,6 +42,21 @@ public final class SqlPinStore implements PinStore {
   }
 
   @Override
+  public Optional<Pin> findAt(String team, Place place) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT * FROM pin WHERE team = :team"
+                        + " AND message_channel = :channel AND message_ts = :ts")
+                .bind("team", team)
+                .bind("channel", place.channel())
+                .bind("ts", place.ts())
+                .map(SqlPinStore::pin)
+                .findFirst());
+  }
+
+  @Override
   public void remember(Pin pin) {
     database.write(
         handle ->

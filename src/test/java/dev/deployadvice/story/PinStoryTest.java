@@ -7,6 +7,7 @@ import dev.deployadvice.workspace.api.Fault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,20 @@ final class PinStoryTest {
     tomas.presses(second, PIN);
 
     waitForPins(List.of(headline.ts()));
+  }
+
+  @Test
+  void aPinThatSomebodyTakesDownIsRespected() {
+    Message advice = advised(maya, "/deploy-advice");
+    String headline = advice.thread().orElseThrow();
+    maya.presses(advice, PIN);
+    waitForPins(List.of(headline));
+    await().atMost(PATIENCE).until(() -> headlineSays(headline).contains("who pinned this"));
+
+    maya.calls("unpin", Map.of("channel", channel, "ts", headline));
+
+    await().atMost(PATIENCE).until(() -> !headlineSays(headline).contains("who pinned this"));
+    assertThat(maya.seesPinned(channel)).isEmpty();
   }
 
   @Test
