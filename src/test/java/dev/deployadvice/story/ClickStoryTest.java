@@ -2,35 +2,20 @@ package dev.deployadvice.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Clicks that go astray: old ones, double ones, other people's, and buttons that are not ours. */
-final class ClickStoryTest {
-  @TempDir private Path folder;
-  private Stage stage;
-  private Person maya;
-  private String channel;
+final class ClickStoryTest extends OnStage {
   private Message headline;
 
   @BeforeEach
   void startAnInterview() {
-    stage = Stage.open(folder);
-    maya = stage.person("maya");
-    channel = maya.channel("shop-backend");
     maya.types(channel, "/deploy-advice");
     headline = maya.waitsFor(channel, "Where should shop-backend run?");
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
   }
 
   @Test

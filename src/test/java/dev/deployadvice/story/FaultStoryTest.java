@@ -4,32 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.deployadvice.workspace.api.Fault;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Slack has trouble: nothing is lost, nothing is doubled. */
-final class FaultStoryTest {
-  @TempDir private Path folder;
-  private Stage stage;
-  private Person maya;
-  private String channel;
-
-  @BeforeEach
-  void open() {
-    stage = Stage.open(folder);
-    maya = stage.person("maya");
-    channel = maya.channel("shop-backend");
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
-  }
-
+final class FaultStoryTest extends OnStage {
   @Test
   void aPostIsMadeLaterWhenSlackAsksToSlowDown() {
     stage.workspace().faults().next("chat.postMessage", new Fault.RateLimited(1));

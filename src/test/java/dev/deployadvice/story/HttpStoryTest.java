@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class HttpStoryTest {
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
+
+  /** Acknowledged, with nothing to say in private. */
+  private static final Answer ANSWERED = new Answer(200, "");
 
   @TempDir private Path folder;
   private final OkHttpClient http = new OkHttpClient();
@@ -67,39 +71,46 @@ final class HttpStoryTest {
 
   @Test
   void aSignedCommandStartsAnInterview() throws Exception {
-    assertThat(send(command("1.1"), Instant.now(), SECRET)).isEqualTo(200);
+    assertThat(send(command(maya, "1.1"), Instant.now(), SECRET)).isEqualTo(ANSWERED);
 
     assertThat(maya.waitsFor(channel, "Where should shop-backend run?")).isNotNull();
   }
 
   @Test
   void theSameDeliveryTwiceIsAnsweredOnce() throws Exception {
-    assertThat(send(command("1.1"), Instant.now(), SECRET)).isEqualTo(200);
+    assertThat(send(command(maya, "1.1"), Instant.now(), SECRET)).isEqualTo(ANSWERED);
     Message headline = maya.waitsFor(channel, "Where should shop-backend run?");
     maya.waitsForButton(channel, headline.ts(), "None of these");
 
-    assertThat(send(command("1.1"), Instant.now(), SECRET)).isEqualTo(200);
+    // A new command of the same person would be answered with the interview that is open already.
+    assertThat(send(command(maya, "1.1"), Instant.now(), SECRET)).isEqualTo(ANSWERED);
 
-    assertThat(maya.sees(channel))
-        .filteredOn(message -> message.text().contains("Where should"))
-        .hasSize(1);
+    waitForALaterInterview();
+    assertThat(headlines()).hasSize(2);
+    assertThat(maya.seesInThread(channel, headline.ts())).hasSize(2);
   }
 
   @Test
   void aWrongSignatureIsTurnedAway() throws Exception {
-    assertThat(send(command("1.1"), Instant.now(), "another secret")).isEqualTo(401);
+    assertThat(send(command(maya, "1.1"), Instant.now(), "another secret").status()).isEqualTo(401);
 
-    assertThat(maya.sees(channel)).noneMatch(message -> message.text().contains("Where should"));
+    waitForALaterInterview();
+    assertThat(headlines()).hasSize(1);
   }
 
   @Test
   void anOldTimestampIsTurnedAway() throws Exception {
-    assertThat(send(command("1.1"), Instant.now().minusSeconds(301), SECRET)).isEqualTo(401);
+    Instant old = Instant.now().minusSeconds(301);
+
+    assertThat(send(command(maya, "1.1"), old, SECRET).status()).isEqualTo(401);
+
+    waitForALaterInterview();
+    assertThat(headlines()).hasSize(1);
   }
 
   @Test
   void aRequestWithoutABodyIsTurnedAway() throws Exception {
-    assertThat(send("", Instant.now(), SECRET)).isBetween(400, 401);
+    assertThat(send("", Instant.now(), SECRET).status()).isBetween(400, 401);
   }
 
   @Test
@@ -110,14 +121,29 @@ final class HttpStoryTest {
     }
   }
 
-  private String command(String trigger) {
+  /** Somebody else starts: when they have their card, what came before has had its effect. */
+  private void waitForALaterInterview() throws Exception {
+    Person tomas = stage.person("tomas");
+    String later = command(tomas, "9.9").replace("&text=&", "&text=for+later&");
+    assertThat(send(later, Instant.now(), SECRET)).isEqualTo(ANSWERED);
+    Message headline = tomas.waitsFor(channel, "Where should later run?");
+    tomas.waitsForButton(channel, headline.ts(), "None of these");
+  }
+
+  private List<Message> headlines() {
+    return maya.sees(channel).stream()
+        .filter(message -> message.text().contains("Where should"))
+        .toList();
+  }
+
+  private String command(Person person, String trigger) {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("command", "/deploy-advice");
     form.put("text", "");
     form.put("team_id", "T1");
     form.put("channel_id", channel);
     form.put("channel_name", "shop-backend");
-    form.put("user_id", maya.id());
+    form.put("user_id", person.id());
     form.put("trigger_id", trigger);
     form.put("response_url", stage.workspace().pageUrl() + "commands/nobody");
     form.put("api_app_id", "A1");
@@ -126,7 +152,10 @@ final class HttpStoryTest {
         .collect(Collectors.joining("&"));
   }
 
-  private int send(String body, Instant at, String secret)
+  /** An answer of the bot. */
+  private record Answer(int status, String body) {}
+
+  private Answer send(String body, Instant at, String secret)
       throws IOException, GeneralSecurityException {
     String timestamp = Long.toString(at.getEpochSecond());
     Request request =
@@ -137,7 +166,7 @@ final class HttpStoryTest {
             .post(RequestBody.create(body.getBytes(StandardCharsets.UTF_8), FORM))
             .build();
     try (Response response = http.newCall(request).execute()) {
-      return response.code();
+      return new Answer(response.code(), response.body().string());
     }
   }
 

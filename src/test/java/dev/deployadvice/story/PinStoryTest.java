@@ -4,38 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.deployadvice.workspace.api.Fault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pinning: by whom, in place of what, and what is said when Slack refuses. */
-final class PinStoryTest {
+final class PinStoryTest extends OnStage {
   private static final String PIN = "Pin in channel";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  @TempDir private Path folder;
-  private Stage stage;
-  private Person maya;
-  private String channel;
-
-  @BeforeEach
-  void open() {
-    stage = Stage.open(folder);
-    maya = stage.person("maya");
-    channel = maya.channel("shop-backend");
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
-  }
 
   @Test
   void anybodyInTheChannelMayPin() {
@@ -88,7 +67,11 @@ final class PinStoryTest {
     maya.presses(advice, PIN);
     maya.presses(advice, PIN);
 
-    waitForPins(List.of(advice.thread().orElseThrow()));
+    String headline = advice.thread().orElseThrow();
+    assertThat(maya.waitsInThread(channel, headline, "This is pinned already").isPrivate())
+        .isTrue();
+    assertThat(pinsTaken()).isEqualTo(1);
+    assertThat(maya.seesPinned(channel)).containsExactly(headline);
   }
 
   @ParameterizedTest
@@ -131,6 +114,14 @@ final class PinStoryTest {
     Message card = person.waitsForButton(channel, headline.ts(), "None of these");
     person.ticksAndPresses(card, List.of("must not leave our own rooms"), "Done");
     return person.waitsForButton(channel, headline.ts(), PIN);
+  }
+
+  /** How often Slack took a pin of the bot. */
+  private long pinsTaken() {
+    return stage.traffic().stream()
+        .filter(call -> call.get("name").asString().equals("pins.add"))
+        .filter(call -> call.get("ok").asBoolean())
+        .count();
   }
 
   private void waitForPins(List<String> expected) {

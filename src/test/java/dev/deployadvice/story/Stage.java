@@ -8,9 +8,13 @@ import dev.deployadvice.workspace.WorkspaceSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A workspace with the bot in it, both on free ports, both with fresh data. */
 final class Stage implements AutoCloseable {
@@ -72,6 +76,12 @@ final class Stage implements AutoCloseable {
   /** Somebody of the workspace, by their user name. */
   Person person(String name) {
     return new Person(new PageClient(workspace.pageUrl()), name);
+  }
+
+  /** What went over the wire lately, oldest first. */
+  List<JsonNode> traffic() {
+    JsonNode entries = new PageClient(workspace.pageUrl()).get("traffic", Map.of()).get("entries");
+    return StreamSupport.stream(entries.spliterator(), false).toList();
   }
 
   private static void fail(RuntimeException why) {

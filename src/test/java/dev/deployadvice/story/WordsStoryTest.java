@@ -2,31 +2,10 @@ package dev.deployadvice.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people type behind the command, well or badly. */
-final class WordsStoryTest {
-  @TempDir private Path folder;
-  private Stage stage;
-  private Person maya;
-  private String channel;
-
-  @BeforeEach
-  void open() {
-    stage = Stage.open(folder);
-    maya = stage.person("maya");
-    channel = maya.channel("shop-backend");
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
-  }
-
+final class WordsStoryTest extends OnStage {
   @Test
   void helpIsPrivate() {
     maya.types(channel, "/deploy-advice help");
