@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,9 @@ public final class Sender implements AutoCloseable {
   private final ScheduledExecutorService alarm =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("sender-alarm").factory());
+
+  private final Semaphore lanes =
+      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
   /** Interviews that a worker is busy with. */
   private final Set<String> busy = ConcurrentHashMap.newKeySet();
@@ -112,13 +116,23 @@ public final class Sender implements AutoCloseable {
   private Optional<Duration> drain(String interviewId) {
     List<Entry> due = outbox.due(interviewId);
     while (!due.isEmpty() && !workers.isShutdown()) {
-      Optional<Duration> pause = send(due.getFirst());
+      Optional<Duration> pause = sendInTurn(due.getFirst());
       if (pause.isPresent()) {
         return pause;
       }
       due = outbox.due(interviewId);
     }
     return Optional.empty();
+  }
+
+  /** As many at once as there are processors: acknowledgements need theirs first. */
+  private Optional<Duration> sendInTurn(Entry entry) {
+    lanes.acquireUninterruptibly();
+    try {
+      return send(entry);
+    } finally {
+      lanes.release();
+    }
   }
 
   private Optional<Duration> send(Entry entry) {
