@@ -139,8 +139,9 @@ final class Browser implements AutoCloseable {
     driver.manage().window().setSize(new Dimension(420, 860));
   }
 
-  /** Keeps a picture of what is seen. */
+  /** Keeps a picture of what is seen, without what only shows under the pointer. */
   void photographs(String name) {
+    new Actions(driver).moveToLocation(1, 1).perform();
     try {
       Files.createDirectories(SCREENSHOTS);
       Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
