@@ -4,6 +4,7 @@ import dev.deployadvice.app.StartException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -24,6 +25,17 @@ final class Running {
   /** What is to be done at the end; the last thing that was started is stopped first. */
   synchronized void onStop(Runnable end) {
     ends.addFirst(end);
+  }
+
+  /** Ends with Maven: told to stop by a signal, it does not pass that on to what it started. */
+  void endWithMaven() {
+    ProcessHandle.current()
+        .parent()
+        .filter(parent -> parent.info().command().filter(it -> it.endsWith("java")).isPresent())
+        .ifPresent(
+            parent -> {
+              CompletableFuture<Void> _ = parent.onExit().thenRun(told::countDown);
+            });
   }
 
   /** It cannot go on. */

@@ -48,6 +48,7 @@ final class TryCommand implements Callable<Integer> {
       forget(folder);
     }
     Running running = new Running();
+    running.endWithMaven();
     WorkspaceServer workspace = WorkspaceServer.start(workspace(local, folder));
     running.onStop(workspace::close);
     BotApp bot =
