@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the owner, in private, where the first question is, or why the bot cannot post. */
+/** Tells people, in private, where the first question is, or why something is not to be seen. */
 final class Doorkeeper {
   private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
 
@@ -59,6 +59,17 @@ final class Doorkeeper {
     if (!(api.message(interview.address().user(), drawn) instanceof SlackApi.Outcome.Done)) {
       LOG.warn("interview {}: its owner could not be told of {}", interview.id(), error);
     }
+  }
+
+  /** A reply was given up; whoever caused it is told where to look for why. */
+  void apologise(Outbox.Entry cause, Interview interview, String apologyId) {
+    Optional<String> thread = stores.outbox().place(interview.id(), Role.HEADLINE).map(Place::ts);
+    SlackApi.Outcome _ =
+        api.tell(
+            interview.address().channel(),
+            thread,
+            cause.cause().actor(),
+            Cards.draw(new Entry.Apology(apologyId)));
   }
 
   /** Slack's ids of direct messages begin with a D. */

@@ -74,7 +74,7 @@ final class Entrance {
         yield Optional.empty();
       }
       case Started.AlreadyOpen(Interview own) ->
-          triedAgain(own) ? Optional.empty() : Optional.of(alreadyOpen(own, focus));
+          letGo(own) ? Optional.empty() : Optional.of(alreadyOpen(own, focus));
       case Started.OthersOpen(Interview theirs) ->
           Optional.of(new Entry.OthersOpen(described(theirs), theirs.address().user(), focus));
       case Started.Repeated _ -> Optional.empty();
@@ -100,9 +100,8 @@ final class Entrance {
   private Optional<Entry> reply(Handled handled) {
     return switch (handled) {
       case Handled.Done(Interview interview) -> {
-        if (!triedAgain(interview)) {
-          sender.wake(interview.id());
-        }
+        boolean _ = letGo(interview);
+        sender.wake(interview.id());
         yield Optional.empty();
       }
       case Handled.NotYours(Interview interview) ->
@@ -171,14 +170,19 @@ final class Entrance {
     }
   }
 
-  /** What is held for its channel is tried again: somebody may have let the bot in meanwhile. */
-  private boolean triedAgain(Interview interview) {
-    boolean unseen = stores.outbox().place(interview.id(), Role.HEADLINE).isEmpty();
-    if (unseen && interview.isOpen()) {
+  /**
+   * What is held for its channel is tried again: somebody may have let the bot in meanwhile.
+   *
+   * @return whether nothing of the interview was seen yet
+   */
+  private boolean letGo(Interview interview) {
+    boolean unseen =
+        interview.isOpen() && stores.outbox().place(interview.id(), Role.HEADLINE).isEmpty();
+    if (unseen) {
       joined(interview.address().team(), interview.address().channel());
       sender.wake(interview.id());
     }
-    return unseen && interview.isOpen();
+    return unseen;
   }
 
   private Entry alreadyOpen(Interview interview, Focus focus) {

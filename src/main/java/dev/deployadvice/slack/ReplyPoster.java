@@ -142,14 +142,7 @@ final class ReplyPoster {
     stores
         .interviews()
         .find(entry.interviewId())
-        .map(interview -> interview.address().channel())
-        .ifPresent(
-            channel ->
-                api.tell(
-                    channel,
-                    stores.outbox().place(entry.interviewId(), Role.HEADLINE).map(Place::ts),
-                    entry.cause().actor(),
-                    Cards.draw(new dev.deployadvice.card.Entry.Apology(apologyId))));
+        .ifPresent(interview -> surroundings.doorkeeper.apologise(entry, interview, apologyId));
   }
 
   /** The card that was clicked is rewritten through the click's own address where that works. */

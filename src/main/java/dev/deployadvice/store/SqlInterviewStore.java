@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -85,37 +86,39 @@ public final class SqlInterviewStore implements InterviewStore {
   public List<Interview> openOf(String team, String channel, String user) {
     return database.read(
         handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + "team = :team AND channel = :channel AND owner = :owner AND is_open = 1"
-                        + LAST_FIRST)
-                .bind("team", team)
-                .bind("channel", channel)
-                .bind("owner", user)
-                .map(ReadableRows.only(this::interview))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList());
+            readable(
+                handle
+                    .createQuery(
+                        SELECT
+                            + "team = :team AND channel = :channel AND owner = :owner"
+                            + " AND is_open = 1"
+                            + LAST_FIRST)
+                    .bind("team", team)
+                    .bind("channel", channel)
+                    .bind("owner", user)));
   }
 
   @Override
   public List<Interview> openOn(Project project) {
     return database.read(
         handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + "team = :team AND channel = :channel AND project_key = :key"
-                        + " AND is_open = 1"
-                        + LAST_FIRST)
-                .bind("team", project.team())
-                .bind("channel", project.channel())
-                .bind("key", project.key())
-                .map(ReadableRows.only(this::interview))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList());
+            readable(
+                handle
+                    .createQuery(
+                        SELECT
+                            + "team = :team AND channel = :channel AND project_key = :key"
+                            + " AND is_open = 1"
+                            + LAST_FIRST)
+                    .bind("team", project.team())
+                    .bind("channel", project.channel())
+                    .bind("key", project.key())));
+  }
+
+  /** A list leaves out what this version cannot read. */
+  private List<Interview> readable(Query query) {
+    return query.map(ReadableRows.only(this::interview)).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override
