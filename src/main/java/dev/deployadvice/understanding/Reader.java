@@ -1,8 +1,11 @@
 package dev.deployadvice.understanding;
 
+import dev.deployadvice.catalog.AnswerSet;
+import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.catalog.Question.Answer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -16,32 +19,45 @@ public final class Reader {
   private static final Pattern COMMA = Pattern.compile("[,;\\n]");
   private static final Pattern AND = Pattern.compile("(?i) and | & | \\+ ");
 
+  private final Catalog catalog;
+
+  public Reader(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
   /**
    * What a message says.
    *
    * @param text as Slack delivers it
-   * @param asked the question whose card is open, in whose light the message is read
+   * @param asked the id of the question just asked, in whose light the message is read
    */
-  public Read read(String text, Optional<Question> asked) {
+  public Understood read(String text, Optional<String> asked) {
     String words = Words.of(text);
     return asked
+        .map(catalog::requireQuestion)
         .flatMap(question -> readAnswer(text, question))
-        .or(() -> Phrases.findCommand(words).map(Read.Commanded::new))
+        .or(() -> Phrases.findCommand(words).map(Reader::commanded))
         .or(() -> readNotSure(words, asked))
-        .orElseGet(Read.Nothing::new);
+        .orElse(Understood.NOTHING);
   }
 
-  private static Optional<Read> readNotSure(String words, Optional<Question> asked) {
+  private static Understood commanded(Command command) {
+    return new Understood(AnswerSet.EMPTY, List.of(), Optional.of(command));
+  }
+
+  private static Optional<Understood> readNotSure(String words, Optional<String> asked) {
     return asked
         .filter(_ -> Phrases.saysNotSure(words))
-        .map(question -> new Read.NotSure(question.id()));
+        .map(question -> new Unsure(question, List.of()))
+        .map(unsure -> new Understood(AnswerSet.EMPTY, List.of(unsure), Optional.empty()));
   }
 
-  private static Optional<Read> readAnswer(String text, Question question) {
+  private static Optional<Understood> readAnswer(String text, Question question) {
     return findAnswer(text, question)
         .map(answer -> List.of(answer.id()))
         .or(() -> findSeveral(text, question))
-        .map(answers -> new Read.Answered(question.id(), answers));
+        .map(answers -> AnswerSet.of(Map.of(question.id(), answers)))
+        .map(said -> new Understood(said, List.of(), Optional.empty()));
   }
 
   private static Optional<Answer> findAnswer(String text, Question question) {
