@@ -32,11 +32,13 @@ public record Catalog(
    * @param dealBreakers in the order in which they are shown
    * @param factorBudgets the most points by which one factor may move an option
    * @param sources where facts come from, by key
+   * @param rates what other currencies are worth in US dollars
    */
   public record Reference(
       List<DealBreaker> dealBreakers,
       Map<Factor, Integer> factorBudgets,
-      Map<String, Source> sources) {
+      Map<String, Source> sources,
+      Rates rates) {
     public Reference {
       dealBreakers = List.copyOf(dealBreakers);
       factorBudgets = Map.copyOf(factorBudgets);

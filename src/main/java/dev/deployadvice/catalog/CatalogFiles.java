@@ -32,6 +32,7 @@ final class CatalogFiles {
   static final String CONTENTS = "catalog.yaml";
   static final String PLATFORMS = "platforms.yaml";
   static final String SOURCES = "sources.yaml";
+  static final String RATES = "rates.yaml";
   static final String QUESTIONS = "questions/";
   static final String OPTIONS = "options/";
   static final String SUFFIX = ".yaml";

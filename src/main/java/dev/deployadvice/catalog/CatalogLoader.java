@@ -62,7 +62,8 @@ public final class CatalogLoader {
         new Catalog.Reference(
             contents.map(ContentsReader::dealBreakers).orElse(List.of()),
             contents.map(ContentsReader::factorBudgets).orElse(Map.of()),
-            sources);
+            sources,
+            root(CatalogFiles.RATES).map(new RatesReader(known)::read).orElse(Rates.NONE));
     Catalog catalog = new Catalog(files.identity(), questions, options, platforms, reference);
     new WholeCatalogCheck(catalog, problems).check(contents);
     problems.throwIfAny();
@@ -90,7 +91,11 @@ public final class CatalogLoader {
   /** Notes files that must be there and are not, and files that nobody reads. */
   private void checkPresence() {
     Set<String> single =
-        Set.of(CatalogFiles.CONTENTS, CatalogFiles.PLATFORMS, CatalogFiles.SOURCES);
+        Set.of(
+            CatalogFiles.CONTENTS,
+            CatalogFiles.PLATFORMS,
+            CatalogFiles.SOURCES,
+            CatalogFiles.RATES);
     Set<String> read = new TreeSet<>(single);
     known.questions().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.QUESTIONS, id)));
     known.options().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.OPTIONS, id)));
@@ -107,7 +112,8 @@ public final class CatalogLoader {
   }
 
   private static String expectedPlace(String path, Set<String> read) {
-    String expected = "only files that catalog.yaml lists, platforms.yaml and sources.yaml";
+    String expected =
+        "only files that catalog.yaml lists, platforms.yaml, rates.yaml and sources.yaml";
     return NearMiss.of(path, read)
         .map(near -> "%s; did you mean '%s'?".formatted(expected, near))
         .orElse(expected);

@@ -58,6 +58,13 @@ final class KnownIds {
     return sources;
   }
 
+  /** The key under {@code source}, which must be there and be that of a source. */
+  String source(YamlMap map) {
+    return map.value("source")
+        .map(each -> sources.map(each::oneOf).orElseGet(() -> each.text(Integer.MAX_VALUE)))
+        .orElse("");
+  }
+
   boolean mayVeto(String question, String answer) {
     return !dealBreakersKnown
         || mayVeto.contains(question)

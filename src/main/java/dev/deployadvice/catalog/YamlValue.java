@@ -1,5 +1,6 @@
 package dev.deployadvice.catalog;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -83,6 +84,23 @@ record YamlValue(YamlFile file, String path, Node node) {
     }
     complain(shown(node), "a number from 0 to 1");
     return 0;
+  }
+
+  /** A positive number, as it is written. */
+  BigDecimal positive() {
+    if (node instanceof ScalarNode scalar
+        && (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))) {
+      try {
+        BigDecimal number = new BigDecimal(scalar.getValue());
+        if (number.signum() > 0) {
+          return number;
+        }
+      } catch (NumberFormatException _) {
+        // Noted below like any other number that does not fit.
+      }
+    }
+    complain(shown(node), "a number above 0");
+    return BigDecimal.ONE;
   }
 
   boolean flag() {

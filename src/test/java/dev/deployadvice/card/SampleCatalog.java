@@ -8,6 +8,7 @@ import dev.deployadvice.catalog.Question;
 import dev.deployadvice.catalog.Question.Answer;
 import dev.deployadvice.catalog.Question.Effects;
 import dev.deployadvice.catalog.Question.Label;
+import dev.deployadvice.catalog.Rates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class SampleCatalog {
         List.of(operations(), workload(), many()),
         List.of(),
         List.of(),
-        new Catalog.Reference(dealBreakers(), Map.of(), Map.of()));
+        new Catalog.Reference(dealBreakers(), Map.of(), Map.of(), Rates.NONE));
   }
 
   private static List<DealBreaker> dealBreakers() {

@@ -129,6 +129,12 @@ final class CatalogFolder {
             ids: [PLT-3]
         """);
     folder.files.put(
+        "rates.yaml",
+        """
+        rates:
+          EUR: {usd: 1.15, date: 2026-03-01, source: law}
+        """);
+    folder.files.put(
         "sources.yaml",
         """
         sources:

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.deployadvice.catalog.InvalidCatalogException.Problem;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,8 @@ final class CatalogLoaderTest {
     assertThat(catalog.platforms().getFirst().standing().status())
         .isEqualTo(Platform.Status.SUSTAINING);
     assertThat(catalog.reference().sources()).containsOnlyKeys("law");
+    assertThat(catalog.reference().rates().inDollars(BigDecimal.TEN, "EUR"))
+        .isEqualByComparingTo("11.5");
     assertThat(catalog.reference().dealBreakers()).hasSize(1);
   }
 
@@ -124,6 +127,10 @@ final class CatalogLoaderTest {
           platforms.yaml | 2026-02-06 | last year | 7 | platforms[1].since | 'last year' | a day as in 2026-11-20
           platforms.yaml | ids: [PLT-3] | successor: Us | 9 | platforms[1].successor | a successor of what goes on | it only where a platform ends
           sources.yaml | https://example.org/law | example.org | 2 | sources.law.url | 'example.org' | an address that begins with https://
+          rates.yaml | usd: 1.15 | usd: -1 | 2 | rates.EUR.usd | the number -1 | a number above 0
+          rates.yaml | usd: 1.15 | usd: much | 2 | rates.EUR.usd | 'much' | a number above 0
+          rates.yaml | EUR | euro | 2 | rates.euro | 'euro' | three capital letters of another currency
+          rates.yaml | source: law | source: lex | 2 | rates.EUR.source | 'lex' | one of law
           catalog.yaml | money: 9 | mony: 9 | 3 | factors.mony | an unknown key | one of inside, law, money, people, scale, technology, time; did you mean 'money'?
           catalog.yaml | time: 9 | time: 4 | 3 | factors.time | questions that move 'vps' by up to 5 points | at most the budget of 4
           catalog.yaml | the data stays inside | the data stays inside\\n    asks: data | 5 | deal-breakers[1] | both 'answers' and 'asks' | exactly one of them

@@ -13,6 +13,7 @@ import dev.deployadvice.catalog.Question.Label;
 import dev.deployadvice.catalog.Question.Points;
 import dev.deployadvice.catalog.Question.Role;
 import dev.deployadvice.catalog.Question.Wording;
+import dev.deployadvice.catalog.Rates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,8 @@ public final class CatalogBuilder {
   }
 
   public Catalog build() {
-    Catalog.Reference reference = new Catalog.Reference(dealBreakers, Map.of(), Map.of());
+    Catalog.Reference reference =
+        new Catalog.Reference(dealBreakers, Map.of(), Map.of(), Rates.NONE);
     return new Catalog("test", questions, options, List.of(), reference);
   }
 
