@@ -3,6 +3,7 @@ package dev.deployadvice.advice;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.Question;
+import dev.deployadvice.catalog.Question.Answer;
 import dev.deployadvice.catalog.Question.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,10 +117,16 @@ final class JointQuestion {
     int[] sums = new int[options];
     for (int index = 0; index < ticks.length; index++) {
       if (ticks[index] != 0 && applies(index, ticks)) {
-        questions.get(index).addTo(sums, ticks[index]);
+        questions.get(index).addTo(sums, ticks[index], context(index, ticks));
       }
     }
     return sums;
+  }
+
+  /** In which context a question is judged with these ticks. */
+  int context(int index, int[] ticks) {
+    int on = conditionQuestion[index];
+    return on == NO_CONDITION ? 0 : QuestionTable.context(ticks[on]);
   }
 
   /**
@@ -142,8 +149,16 @@ final class JointQuestion {
   }
 
   private static void collect(Catalog catalog, Question question, List<QuestionTable> members) {
+    List<String> others =
+        question
+            .role()
+            .onlyWhen()
+            .map(each -> catalog.requireQuestion(each.question()))
+            .map(each -> each.answers().stream().map(Answer::id).toList())
+            .orElse(List.of());
     members.add(
-        new QuestionTable(question, catalog.questions().indexOf(question), catalog.options()));
+        new QuestionTable(
+            question, catalog.questions().indexOf(question), catalog.options(), others));
     for (Question other : catalog.questions()) {
       Optional<Condition> condition = other.role().onlyWhen();
       if (condition.isPresent() && condition.get().question().equals(question.id())) {

@@ -5,6 +5,7 @@ import dev.deployadvice.catalog.Question;
 import dev.deployadvice.catalog.Question.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question's points as numbers, for quick sums over many possible answers.
@@ -18,15 +19,18 @@ final class QuestionTable {
 
   private final Question question;
   private final int position;
-  private final int[][] points;
+  private final List<String> others;
+  private final int[][][] points;
   private final boolean[][] vetoes;
   private final int alone;
 
-  QuestionTable(Question question, int position, List<Option> options) {
+  /** Takes the answers of the question that this one depends on too; none where there is none. */
+  QuestionTable(Question question, int position, List<Option> options, List<String> others) {
     this.question = question;
     this.position = position;
+    this.others = List.copyOf(others);
     int answers = question.answers().size();
-    this.points = new int[answers][options.size()];
+    this.points = new int[others.size() + 1][answers][options.size()];
     this.vetoes = new boolean[answers][options.size()];
     int excluding = 0;
     for (int answer = 0; answer < answers; answer++) {
@@ -34,8 +38,10 @@ final class QuestionTable {
       excluding |= row.alone() ? 1 << answer : 0;
       for (int option = 0; option < options.size(); option++) {
         String id = options.get(option).id();
-        Question.Points entry = row.effects().points().get(id);
-        points[answer][option] = entry == null ? 0 : entry.value();
+        for (int context = 0; context < points.length; context++) {
+          points[context][answer][option] =
+              row.effects().pointsFor(id, other(context)).map(Question.Points::value).orElse(0);
+        }
         vetoes[answer][option] = row.effects().vetoes().containsKey(id);
       }
     }
@@ -62,32 +68,45 @@ final class QuestionTable {
     return bits;
   }
 
+  /**
+   * In which context the question is judged: 0 while the question it depends on is open, else one
+   * more than the place of the answer to it.
+   */
+  static int context(int otherTicks) {
+    return otherTicks == 0 ? 0 : Integer.numberOfTrailingZeros(otherTicks) + 1;
+  }
+
+  /** The answer to the other question that makes up a context. */
+  Optional<String> other(int context) {
+    return context == 0 ? Optional.empty() : Optional.of(others.get(context - 1));
+  }
+
   /** The ticked answer that speaks most for an option, or -1 where none does. */
-  int strongestFor(int ticks, int option) {
+  int strongestFor(int ticks, int context, int option) {
     int best = -1;
-    for (int answer = 0; answer < points.length; answer++) {
-      boolean ticked = (ticks & 1 << answer) != 0;
-      if (ticked && points[answer][option] > (best < 0 ? 0 : points[best][option])) {
+    int most = 0;
+    for (int rest = ticks; rest != 0; rest &= rest - 1) {
+      int answer = Integer.numberOfTrailingZeros(rest);
+      if (points[context][answer][option] > most) {
         best = answer;
+        most = points[context][answer][option];
       }
     }
     return best;
   }
 
   /** The ticked answer that speaks most against an option, or -1 where none does. */
-  int strongestAgainst(int ticks, int option) {
+  int strongestAgainst(int ticks, int context, int option) {
     int worst = -1;
-    for (int answer = 0; answer < points.length; answer++) {
-      boolean ticked = (ticks & 1 << answer) != 0;
-      if (ticked && points[answer][option] < (worst < 0 ? 0 : points[worst][option])) {
+    int least = 0;
+    for (int rest = ticks; rest != 0; rest &= rest - 1) {
+      int answer = Integer.numberOfTrailingZeros(rest);
+      if (points[context][answer][option] < least) {
         worst = answer;
+        least = points[context][answer][option];
       }
     }
     return worst;
-  }
-
-  int points(int answer, int option) {
-    return points[answer][option];
   }
 
   boolean vetoes(int answer, int option) {
@@ -95,15 +114,16 @@ final class QuestionTable {
   }
 
   /** Adds what these ticks do to each option; a veto counts as {@link #VETO}. */
-  void addTo(int[] sums, int ticks) {
+  void addTo(int[] sums, int ticks, int context) {
+    int[][] inContext = points[context];
     for (int option = 0; option < sums.length; option++) {
       int high = 0;
       int low = 0;
       int veto = 0;
       for (int rest = ticks; rest != 0; rest &= rest - 1) {
         int answer = Integer.numberOfTrailingZeros(rest);
-        high = Math.max(high, points[answer][option]);
-        low = Math.min(low, points[answer][option]);
+        high = Math.max(high, inContext[answer][option]);
+        low = Math.min(low, inContext[answer][option]);
         veto = vetoes[answer][option] ? VETO : veto;
       }
       sums[option] += high + low + veto;
@@ -113,7 +133,7 @@ final class QuestionTable {
   /** Every way in which the question can be answered without the answers that are ruled out. */
   List<Integer> tickSets(int ruledOut) {
     List<Integer> sets = new ArrayList<>();
-    int possible = ((1 << points.length) - 1) & ~ruledOut;
+    int possible = ((1 << vetoes.length) - 1) & ~ruledOut;
     if (!question.several()) {
       addEach(sets, possible);
       return sets;
@@ -137,7 +157,7 @@ final class QuestionTable {
     double left = 1;
     double set = 1;
     double nothing = 1;
-    for (int answer = 0; answer < points.length; answer++) {
+    for (int answer = 0; answer < vetoes.length; answer++) {
       if ((alone & 1 << answer) != 0) {
         left -= prior(answer);
       } else {

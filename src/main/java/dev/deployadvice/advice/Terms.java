@@ -7,11 +7,13 @@ import dev.deployadvice.advice.Advice.Reason;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Option;
 import dev.deployadvice.catalog.Question.Answer;
+import dev.deployadvice.catalog.Question.Points;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The terms that count for a set of answers, and the vetoes. Of several ticks in one question only
@@ -38,7 +40,7 @@ final class Terms {
       int[] ticks = each.given(answers);
       for (int index = 0; index < ticks.length; index++) {
         if (ticks[index] != 0 && each.applies(index, ticks)) {
-          terms.add(each.questions().get(index), ticks[index]);
+          terms.add(each.questions().get(index), ticks[index], each.context(index, ticks));
         }
       }
     }
@@ -68,22 +70,23 @@ final class Terms {
     return score;
   }
 
-  private void add(QuestionTable table, int ticks) {
+  private void add(QuestionTable table, int ticks, int context) {
+    Optional<String> other = table.other(context);
     for (int option = 0; option < options.size(); option++) {
-      addTerm(table, table.strongestFor(ticks, option), option);
-      addTerm(table, table.strongestAgainst(ticks, option), option);
+      addTerm(table, table.strongestFor(ticks, context, option), other, option);
+      addTerm(table, table.strongestAgainst(ticks, context, option), other, option);
       addVetoes(table, ticks, option);
     }
   }
 
-  private void addTerm(QuestionTable table, int answer, int option) {
+  private void addTerm(QuestionTable table, int answer, Optional<String> other, int option) {
     if (answer >= 0) {
       Answer row = table.question().answers().get(answer);
       String id = options.get(option).id();
-      String because = requireNonNull(row.effects().points().get(id), "has points").because();
-      int points = table.points(answer, option);
+      Points points = row.effects().pointsFor(id, other).orElseThrow();
       String question = table.question().id();
-      placed.add(new Placed(table.position(), new Reason(question, row.id(), id, points, because)));
+      Reason reason = new Reason(question, row.id(), id, points.value(), points.because());
+      placed.add(new Placed(table.position(), reason));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.deployadvice.catalog;
 
 import dev.deployadvice.catalog.Question.Answer;
+import dev.deployadvice.catalog.Question.Condition;
 import dev.deployadvice.catalog.Question.Effects;
 import dev.deployadvice.catalog.Question.Label;
 import dev.deployadvice.catalog.Question.Points;
@@ -21,20 +22,23 @@ final class AnswerRowReader {
 
   private static final Set<String> KEYS =
       Set.of(
-          "id", "button", "also", "means", "noted", "prior", "alone", "neutral", "points",
-          "vetoes");
+          "id", "button", "also", "means", "noted", "prior", "alone", "neutral", "points", "vetoes",
+          "when");
 
   private final KnownIds known;
   private final String question;
   private final boolean several;
+  private final Optional<Condition> onlyWhen;
   private final Set<String> ids = new HashSet<>();
   private final Set<String> buttons = new HashSet<>();
   private final Set<String> sentences = new HashSet<>();
 
-  AnswerRowReader(KnownIds known, String question, boolean several) {
+  /** Takes the question that this one depends on too, where there is one. */
+  AnswerRowReader(KnownIds known, String question, boolean several, Optional<Condition> onlyWhen) {
     this.known = known;
     this.question = question;
     this.several = several;
+    this.onlyWhen = onlyWhen;
   }
 
   Answer read(YamlMap map) {
@@ -45,7 +49,7 @@ final class AnswerRowReader {
     if (alone && !several) {
       map.complain("alone", "true", "it only where several answers may be ticked");
     }
-    Effects effects = new Effects(points(map), vetoes(map, id));
+    Effects effects = new Effects(points(map), vetoes(map, id), when(map));
     checkNeutral(map, effects);
     return new Answer(id, label(map), prior, alone, effects);
   }
@@ -79,14 +83,33 @@ final class AnswerRowReader {
   }
 
   private Map<String, Points> points(YamlMap map) {
+    return byOption(map.mapIfAny("points"));
+  }
+
+  private Map<String, Points> byOption(Optional<YamlMap> rows) {
     Map<String, Points> points = new LinkedHashMap<>();
-    Optional<YamlMap> rows = map.mapIfAny("points");
     rows.ifPresent(each -> each.only(known.options()));
     for (String option : known.options()) {
       rows.flatMap(each -> each.mapIfAny(option))
           .ifPresent(row -> points.put(option, pointsOf(row)));
     }
     return points;
+  }
+
+  /** Points that count instead where the question that this one depends on has a given answer. */
+  private Map<String, Map<String, Points>> when(YamlMap map) {
+    Optional<YamlMap> rows = map.mapIfAny("when");
+    if (rows.isPresent() && onlyWhen.isEmpty()) {
+      map.complain("when", "points that depend on another answer", "'only-when' on the question");
+      return Map.of();
+    }
+    Map<String, Map<String, Points>> when = new LinkedHashMap<>();
+    rows.ifPresent(each -> each.only(onlyWhen.orElseThrow().answers()));
+    for (String answer : onlyWhen.map(Condition::answers).orElse(List.of())) {
+      rows.flatMap(each -> each.mapIfAny(answer))
+          .ifPresent(each -> when.put(answer, byOption(Optional.of(each))));
+    }
+    return when;
   }
 
   private Points pointsOf(YamlMap row) {
@@ -135,7 +158,7 @@ final class AnswerRowReader {
 
   private static void checkNeutral(YamlMap map, Effects effects) {
     boolean neutral = map.valueIfAny("neutral").map(YamlValue::flag).orElse(false);
-    boolean hasEffect = map.has("points") || map.has("vetoes");
+    boolean hasEffect = map.has("points") || map.has("vetoes") || map.has("when");
     if (!neutral && effects.points().isEmpty() && effects.vetoes().isEmpty() && !hasEffect) {
       map.complain(
           "points", "an answer without effect on any option", "points, or 'neutral: true'");

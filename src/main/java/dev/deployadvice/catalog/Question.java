@@ -82,11 +82,30 @@ public record Question(
    *
    * @param points by option id; an option without an entry gets none
    * @param vetoes by option id: why the option is out of the question
+   * @param when by answer to the question that this one depends on, then by option id: points that
+   *     count instead
    */
-  public record Effects(Map<String, Points> points, Map<String, String> vetoes) {
+  public record Effects(
+      Map<String, Points> points,
+      Map<String, String> vetoes,
+      Map<String, Map<String, Points>> when) {
     public Effects {
       points = Map.copyOf(points);
       vetoes = Map.copyOf(vetoes);
+      when = Map.copyOf(when);
+    }
+
+    /** Effects that depend on no other question. */
+    public Effects(Map<String, Points> points, Map<String, String> vetoes) {
+      this(points, vetoes, Map.of());
+    }
+
+    /** What counts for an option, given the answer to the question that this one depends on. */
+    public Optional<Points> pointsFor(String option, Optional<String> other) {
+      return other
+          .flatMap(answer -> Optional.ofNullable(when.get(answer)))
+          .flatMap(points -> Optional.ofNullable(points.get(option)))
+          .or(() -> Optional.ofNullable(points.get(option)));
     }
   }
 

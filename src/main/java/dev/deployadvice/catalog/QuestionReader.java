@@ -55,7 +55,9 @@ final class QuestionReader {
         new Wording(
             root.text("title", TITLE), root.text("ask"), root.text("why"), root.text("not-sure"));
     boolean several = root.value("several").map(YamlValue::flag).orElse(false);
-    return new Question(id, wording, role(id, root), several, answers(id, root, several));
+    Role role = role(id, root);
+    AnswerRowReader rows = new AnswerRowReader(known, id, several, role.onlyWhen());
+    return new Question(id, wording, role, several, answers(rows, root, several));
   }
 
   /** The words by which an enum's constants are written. */
@@ -103,13 +105,12 @@ final class QuestionReader {
     return Optional.of(new Condition(question, answers));
   }
 
-  private List<Answer> answers(String id, YamlMap root, boolean several) {
+  private static List<Answer> answers(AnswerRowReader reader, YamlMap root, boolean several) {
     List<YamlMap> maps = root.maps("answers");
     if (maps.size() == 1 || maps.size() > (several ? MOST_TICKS : MOST_ANSWERS)) {
       int most = several ? MOST_TICKS : MOST_ANSWERS;
       root.complain("answers", maps.size() + " answers", "2 to " + most);
     }
-    AnswerRowReader reader = new AnswerRowReader(known, id, several);
     List<Answer> answers = new ArrayList<>();
     maps.forEach(map -> answers.add(reader.read(map)));
     checkPriors(root, several, answers);

@@ -2,11 +2,13 @@ package dev.deployadvice.catalog;
 
 import dev.deployadvice.catalog.Question.Answer;
 import dev.deployadvice.catalog.Question.Condition;
+import dev.deployadvice.catalog.Question.Effects;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks what can be seen only with all files together. */
 final class WholeCatalogCheck {
@@ -24,6 +26,7 @@ final class WholeCatalogCheck {
   void check(Optional<ContentsReader> contents) {
     contents.ifPresent(this::checkBudgets);
     catalog.questions().forEach(this::checkDependence);
+    catalog.questions().forEach(this::checkPointsThatDepend);
     checkResponsibilities();
   }
 
@@ -52,14 +55,37 @@ final class WholeCatalogCheck {
         int most = 0;
         int least = 0;
         for (Answer answer : question.answers()) {
-          Question.Points points = answer.effects().points().get(option);
-          most = Math.max(most, points == null ? 0 : points.value());
-          least = Math.min(least, points == null ? 0 : points.value());
+          for (int value : values(answer.effects(), option)) {
+            most = Math.max(most, value);
+            least = Math.min(least, value);
+          }
         }
         swing += most - least;
       }
     }
     return swing;
+  }
+
+  /** Every number of points that an answer may give an option. */
+  private static List<Integer> values(Effects effects, String option) {
+    return Stream.concat(Stream.of(effects.points()), effects.when().values().stream())
+        .flatMap(points -> Stream.ofNullable(points.get(option)))
+        .map(Question.Points::value)
+        .toList();
+  }
+
+  /** A question whose points depend on another one needs one answer to that one. */
+  private void checkPointsThatDepend(Question question) {
+    boolean depends =
+        question.answers().stream().anyMatch(each -> !each.effects().when().isEmpty());
+    Optional<Question> other =
+        question.role().onlyWhen().map(Condition::question).flatMap(catalog::findQuestion);
+    if (depends && other.filter(Question::several).isPresent()) {
+      problems.add(
+          KnownIds.fileOf(CatalogFiles.QUESTIONS, question.id()),
+          "a 'when' on '%s', which takes several answers".formatted(other.orElseThrow().id()),
+          "a question that takes one answer");
+    }
   }
 
   /** Questions may depend on each other in a chain, but not in a circle, and not too many. */

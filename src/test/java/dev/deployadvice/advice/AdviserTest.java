@@ -1,6 +1,7 @@
 package dev.deployadvice.advice;
 
 import static dev.deployadvice.testing.CatalogBuilder.answer;
+import static dev.deployadvice.testing.CatalogBuilder.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.deployadvice.advice.Advice.Cause;
@@ -46,7 +47,8 @@ final class AdviserTest {
               1,
               Optional.of(new Condition("current", List.of("server"))),
               List.of(
-                  answer("price", 0.3, Map.of("vps", 2)), answer("upkeep", 0.3, Map.of("paas", 3))))
+                  answer("price", 0.3, Map.of("vps", 2)),
+                  when(answer("upkeep", 0.3, Map.of("paas", 3)), "server", Map.of("vps", -2))))
           .build();
 
   private final Adviser adviser = new Adviser(CATALOG);
@@ -129,6 +131,17 @@ final class AdviserTest {
     Advice advice = advise(Map.of("pain", List.of("upkeep")));
 
     assertThat(advice.reasons().terms()).containsExactly(reason("pain", "upkeep", "paas", 3));
+  }
+
+  @Test
+  void anAnswerHasOtherPointsWhereTheQuestionItDependsOnSaysSo() {
+    Advice advice = advise(Map.of("current", List.of("server"), "pain", List.of("upkeep")));
+
+    assertThat(advice.reasons().terms())
+        .containsExactlyInAnyOrder(
+            reason("pain", "upkeep", "paas", 3),
+            new Reason("pain", "upkeep", "vps", -2, "What upkeep after server does to vps."),
+            reason("current", "server", "vps", 1));
   }
 
   @Test

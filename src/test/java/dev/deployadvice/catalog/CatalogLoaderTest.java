@@ -120,6 +120,9 @@ final class CatalogLoaderTest {
           questions/current.yaml | neutral: true | neutral: true\\n    alone: true | 18 | answers[1].alone | true | it only where several answers may be ticked
           questions/pain.yaml | only-when: {current | only-when: {curent | 10 | only-when.curent | an unknown question | one of current, data; did you mean 'current'?
           questions/pain.yaml | [server] | [sever] | 10 | only-when.current[1] | 'sever' | one of nothing, server; did you mean 'server'?
+          questions/pain.yaml | neutral: true | when: {nothing: {vps: {value: 1, because: "It stays."}}} | 26 | answers[2].when.nothing | an unknown key | one of server
+          questions/pain.yaml | neutral: true | when: {server: {vsp: {value: 1, because: "It stays."}}} | 26 | answers[2].when.server.vsp | an unknown key | one of paas, vps
+          questions/current.yaml | neutral: true | when: {server: {vps: {value: 1, because: "It stays."}}} | 17 | answers[1].when | points that depend on another answer | 'only-when' on the question
           questions/pain.yaml | [server] | [] | 10 | only-when.current | an empty list | at least one entry
           options/vps.yaml | party: team | party: tean | 10 | responsibilities[2].party | 'tean' | one of provider, shared, team; did you mean 'team'?
           options/vps.yaml | summary: It runs things. | # | 1 | ~~ | no key 'summary' | it to be there
@@ -205,6 +208,28 @@ final class CatalogLoaderTest {
         .containsExactly(
             "an 'only-when' that leads back to 'current'",
             "an 'only-when' that leads back to 'pain'");
+  }
+
+  @Test
+  void pointsDependOnQuestionThatTakesOneAnswer() throws IOException {
+    CatalogFolder.complete()
+        .replacing("questions/current.yaml", "several: false", "several: true")
+        .replacing(
+            "questions/pain.yaml",
+            "neutral: true",
+            "when: {server: {vps: {value: 1, because: \"It stays.\"}}}")
+        .writtenTo(folder);
+
+    List<Problem> problems = problems();
+
+    assertThat(problems)
+        .containsExactly(
+            new Problem(
+                "questions/pain.yaml",
+                0,
+                "",
+                "a 'when' on 'current', which takes several answers",
+                "a question that takes one answer"));
   }
 
   @Test

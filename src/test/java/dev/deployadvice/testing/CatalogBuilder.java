@@ -81,14 +81,27 @@ public final class CatalogBuilder {
 
   public static Answer answer(
       String id, double prior, boolean alone, Map<String, Integer> points, List<String> vetoed) {
-    Map<String, Points> rows = new HashMap<>();
-    points.forEach(
-        (option, value) ->
-            rows.put(option, new Points(value, because(id, option), Optional.empty())));
+    Map<String, Points> rows = rows(id, points);
     Map<String, String> vetoes = new HashMap<>();
     vetoed.forEach(option -> vetoes.put(option, "No " + option + " with " + id + "."));
     Label label = new Label(id, "It is " + id + ".", id, List.of());
     return new Answer(id, label, prior, alone, new Effects(rows, vetoes));
+  }
+
+  /** The same answer with other points where the question that it depends on has this answer. */
+  public static Answer when(Answer answer, String other, Map<String, Integer> points) {
+    Map<String, Map<String, Points>> when =
+        Map.of(other, rows(answer.id() + " after " + other, points));
+    Effects effects = new Effects(answer.effects().points(), answer.effects().vetoes(), when);
+    return new Answer(answer.id(), answer.label(), answer.prior(), answer.alone(), effects);
+  }
+
+  private static Map<String, Points> rows(String id, Map<String, Integer> points) {
+    Map<String, Points> rows = new HashMap<>();
+    points.forEach(
+        (option, value) ->
+            rows.put(option, new Points(value, because(id, option), Optional.empty())));
+    return rows;
   }
 
   private static String because(String answer, String option) {

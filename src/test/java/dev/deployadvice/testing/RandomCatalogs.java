@@ -29,14 +29,20 @@ public final class RandomCatalogs {
     List<String> options = OPTIONS.subList(0, random.nextInt(2, 5));
     CatalogBuilder builder = CatalogBuilder.withOptions(options.toArray(String[]::new));
     int questions = random.nextInt(2, 5);
+    boolean firstTakesSeveral = false;
     for (int number = 0; number < questions; number++) {
       boolean several = random.nextInt(3) == 0;
+      firstTakesSeveral = number == 0 ? several : firstTakesSeveral;
       Optional<Condition> onlyWhen =
           number == 1 && random.nextBoolean()
               ? Optional.of(new Condition("q0", List.of("q0-a0")))
               : Optional.empty();
       int effort = random.nextInt(1, 4);
-      builder.add("q" + number, several, effort, onlyWhen, answers("q" + number, several, options));
+      List<Answer> answers = answers("q" + number, several, options);
+      if (onlyWhen.isPresent() && !firstTakesSeveral) {
+        answers = answers.stream().map(each -> depending(each, "q0-a0", options)).toList();
+      }
+      builder.add("q" + number, several, effort, onlyWhen, answers);
     }
     return builder.build();
   }
@@ -100,6 +106,17 @@ public final class RandomCatalogs {
       answers.add(answer(question + "-a" + number, prior, alone, points, vetoed));
     }
     return answers;
+  }
+
+  /** The same answer with other points for some options where another question has this answer. */
+  private Answer depending(Answer answer, String other, List<String> options) {
+    Map<String, Integer> points = new HashMap<>();
+    for (String option : options) {
+      if (random.nextBoolean()) {
+        points.put(option, random.nextInt(1, 5) * (random.nextBoolean() ? 1 : -1));
+      }
+    }
+    return CatalogBuilder.when(answer, other, points);
   }
 
   private List<String> anySet(Question question) {
