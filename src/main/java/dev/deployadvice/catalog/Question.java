@@ -33,8 +33,22 @@ public record Question(
    *
    * @param effort how hard it is to answer: 1 (at once), 2 (needs a thought), 3 (needs a look)
    * @param onlyWhen the question makes sense only when another one has one of these answers
+   * @param scale given where the answers are steps of one quantity, the least first
    */
-  public record Role(Factor factor, Nature nature, int effort, Optional<Condition> onlyWhen) {}
+  public record Role(
+      Factor factor,
+      Nature nature,
+      int effort,
+      Optional<Condition> onlyWhen,
+      Optional<Scale> scale) {}
+
+  /**
+   * How a threshold is put on a question whose answers are ordered.
+   *
+   * @param more follows an answer's {@code noted} where all later answers are meant too: "or more"
+   * @param less the same for all earlier answers: "or fewer"
+   */
+  public record Scale(String more, String less) {}
 
   /** A question and the answers of which one must be given. */
   public record Condition(String question, List<String> answers) {

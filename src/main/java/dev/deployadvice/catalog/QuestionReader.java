@@ -3,6 +3,7 @@ package dev.deployadvice.catalog;
 import dev.deployadvice.catalog.Question.Answer;
 import dev.deployadvice.catalog.Question.Condition;
 import dev.deployadvice.catalog.Question.Role;
+import dev.deployadvice.catalog.Question.Scale;
 import dev.deployadvice.catalog.Question.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ final class QuestionReader {
           "nature",
           "effort",
           "several",
+          "ordered",
           "only-when",
           "answers");
 
@@ -82,7 +84,21 @@ final class QuestionReader {
     Optional<Nature> nature = root.value("nature").flatMap(each -> each.oneOf(NATURES));
     int effort = root.value("effort").map(each -> each.wholeNumber(1, MOST_EFFORT)).orElse(1);
     Optional<Condition> onlyWhen = root.mapIfAny("only-when").flatMap(each -> condition(id, each));
-    return new Role(factor.orElse(Factor.PEOPLE), nature.orElse(Nature.FACT), effort, onlyWhen);
+    return new Role(
+        factor.orElse(Factor.PEOPLE), nature.orElse(Nature.FACT), effort, onlyWhen, scale(root));
+  }
+
+  private static Optional<Scale> scale(YamlMap root) {
+    boolean several = root.quiet().valueIfAny("several").map(YamlValue::flag).orElse(false);
+    if (several && root.has("ordered")) {
+      root.complain("ordered", "it beside 'several: true'", "it only where one answer is given");
+    }
+    return root.mapIfAny("ordered")
+        .map(
+            map -> {
+              map.only(Set.of("more", "less"));
+              return new Scale(map.text("more"), map.text("less"));
+            });
   }
 
   private Optional<Condition> condition(String id, YamlMap map) {

@@ -82,7 +82,7 @@ final class SampleCatalog {
   }
 
   private static Question.Role role() {
-    return new Question.Role(Factor.PEOPLE, Nature.DECISION, 1, Optional.empty());
+    return new Question.Role(Factor.PEOPLE, Nature.DECISION, 1, Optional.empty(), Optional.empty());
   }
 
   private static Answer answer(String id, String button, String noted) {

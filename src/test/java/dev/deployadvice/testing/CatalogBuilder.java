@@ -47,8 +47,12 @@ public final class CatalogBuilder {
 
   public CatalogBuilder add(
       String id, boolean several, int effort, Optional<Condition> onlyWhen, List<Answer> answers) {
+    Role role = new Role(Factor.PEOPLE, Nature.FACT, effort, onlyWhen, Optional.empty());
+    return add(id, several, role, answers);
+  }
+
+  public CatalogBuilder add(String id, boolean several, Role role, List<Answer> answers) {
     Wording wording = new Wording(id, id + "?", "Because of " + id + ".", "Nothing is assumed.");
-    Role role = new Role(Factor.PEOPLE, Nature.FACT, effort, onlyWhen);
     questions.add(new Question(id, wording, role, several, answers));
     return this;
   }
