@@ -33,12 +33,14 @@ public record Catalog(
    * @param factorBudgets the most points by which one factor may move an option
    * @param sources where facts come from, by key
    * @param rates what other currencies are worth in US dollars
+   * @param costs what money and hours are counted from
    */
   public record Reference(
       List<DealBreaker> dealBreakers,
       Map<Factor, Integer> factorBudgets,
       Map<String, Source> sources,
-      Rates rates) {
+      Rates rates,
+      CostTable costs) {
     public Reference {
       dealBreakers = List.copyOf(dealBreakers);
       factorBudgets = Map.copyOf(factorBudgets);

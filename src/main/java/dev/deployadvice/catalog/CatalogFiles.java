@@ -33,6 +33,7 @@ final class CatalogFiles {
   static final String PLATFORMS = "platforms.yaml";
   static final String SOURCES = "sources.yaml";
   static final String RATES = "rates.yaml";
+  static final String COSTS = "costs.yaml";
   static final String QUESTIONS = "questions/";
   static final String OPTIONS = "options/";
   static final String SUFFIX = ".yaml";

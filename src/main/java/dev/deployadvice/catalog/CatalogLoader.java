@@ -58,12 +58,16 @@ public final class CatalogLoader {
     Optional<ContentsReader> contents =
         root(CatalogFiles.CONTENTS).map(root -> new ContentsReader(known, root));
     contents.ifPresent(this::checkLists);
+    Optional<Rates> rates = root(CatalogFiles.RATES).map(new RatesReader(known)::read);
     Catalog.Reference reference =
         new Catalog.Reference(
             contents.map(ContentsReader::dealBreakers).orElse(List.of()),
             contents.map(ContentsReader::factorBudgets).orElse(Map.of()),
             sources,
-            root(CatalogFiles.RATES).map(new RatesReader(known)::read).orElse(Rates.NONE));
+            rates.orElse(Rates.NONE),
+            root(CatalogFiles.COSTS)
+                .map(new CostReader(known, rates)::read)
+                .orElse(CostTable.NONE));
     Catalog catalog = new Catalog(files.identity(), questions, options, platforms, reference);
     new WholeCatalogCheck(catalog, problems).check(contents);
     problems.throwIfAny();
@@ -95,7 +99,8 @@ public final class CatalogLoader {
             CatalogFiles.CONTENTS,
             CatalogFiles.PLATFORMS,
             CatalogFiles.SOURCES,
-            CatalogFiles.RATES);
+            CatalogFiles.RATES,
+            CatalogFiles.COSTS);
     Set<String> read = new TreeSet<>(single);
     known.questions().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.QUESTIONS, id)));
     known.options().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.OPTIONS, id)));
@@ -113,7 +118,7 @@ public final class CatalogLoader {
 
   private static String expectedPlace(String path, Set<String> read) {
     String expected =
-        "only files that catalog.yaml lists, platforms.yaml, rates.yaml and sources.yaml";
+        "only files that catalog.yaml lists, costs.yaml, platforms.yaml, rates.yaml, sources.yaml";
     return NearMiss.of(path, read)
         .map(near -> "%s; did you mean '%s'?".formatted(expected, near))
         .orElse(expected);

@@ -103,6 +103,28 @@ record YamlValue(YamlFile file, String path, Node node) {
     return BigDecimal.ONE;
   }
 
+  /** A number from 0 to this one, as it is written. */
+  BigDecimal notNegative(BigDecimal most) {
+    if (node instanceof ScalarNode scalar
+        && (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))) {
+      try {
+        BigDecimal number = new BigDecimal(scalar.getValue());
+        if (number.signum() >= 0 && number.compareTo(most) <= 0) {
+          return number;
+        }
+      } catch (NumberFormatException _) {
+        // Noted below like any other number that does not fit.
+      }
+    }
+    complain(shown(node), "a number from 0 to %s".formatted(most.toPlainString()));
+    return BigDecimal.ZERO;
+  }
+
+  /** What is written, where it is neither a list nor keys and values. */
+  Optional<String> scalar() {
+    return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+  }
+
   boolean flag() {
     if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
       return Boolean.parseBoolean(scalar.getValue());

@@ -1,6 +1,7 @@
 package dev.deployadvice.card;
 
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.CostTable;
 import dev.deployadvice.catalog.DealBreaker;
 import dev.deployadvice.catalog.Factor;
 import dev.deployadvice.catalog.Nature;
@@ -24,7 +25,7 @@ final class SampleCatalog {
         List.of(operations(), workload(), many()),
         List.of(),
         List.of(),
-        new Catalog.Reference(dealBreakers(), Map.of(), Map.of(), Rates.NONE));
+        new Catalog.Reference(dealBreakers(), Map.of(), Map.of(), Rates.NONE, CostTable.NONE));
   }
 
   private static List<DealBreaker> dealBreakers() {

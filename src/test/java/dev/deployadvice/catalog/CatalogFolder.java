@@ -12,7 +12,7 @@ final class CatalogFolder {
 
   private CatalogFolder() {}
 
-  static CatalogFolder complete() {
+  static CatalogFolder complete() throws IOException {
     CatalogFolder folder = new CatalogFolder();
     folder.files.put(
         "catalog.yaml",
@@ -134,6 +134,7 @@ final class CatalogFolder {
         rates:
           EUR: {usd: 1.15, date: 2026-03-01, source: law}
         """);
+    folder.files.put("costs.yaml", costs());
     folder.files.put(
         "sources.yaml",
         """
@@ -170,6 +171,12 @@ final class CatalogFolder {
       Files.writeString(path, file.getValue());
     }
     return folder;
+  }
+
+  /** The built-in figures, all from the one source of this catalog. */
+  private static String costs() throws IOException {
+    return Files.readString(Path.of("src/main/resources/catalog/costs.yaml"))
+        .replaceAll("sources: \\[[^\\]]*\\]", "sources: [law]");
   }
 
   private static String option(String id) {

@@ -1,6 +1,7 @@
 package dev.deployadvice.testing;
 
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.CostTable;
 import dev.deployadvice.catalog.DealBreaker;
 import dev.deployadvice.catalog.Factor;
 import dev.deployadvice.catalog.Nature;
@@ -74,7 +75,7 @@ public final class CatalogBuilder {
 
   public Catalog build() {
     Catalog.Reference reference =
-        new Catalog.Reference(dealBreakers, Map.of(), Map.of(), Rates.NONE);
+        new Catalog.Reference(dealBreakers, Map.of(), Map.of(), Rates.NONE, CostTable.NONE);
     return new Catalog("test", questions, options, List.of(), reference);
   }
 
