@@ -10,7 +10,7 @@ import { parsePermalink } from "./model/permalink.js";
 const RETRY_MS = 1500;
 
 const api = new Api();
-const memory = new Memory(localStorage);
+const memory = new Memory(sessionStorage, localStorage);
 const workspace = new Workspace(api, memory);
 const frames = new Frames(workspace);
 const live = new Live({

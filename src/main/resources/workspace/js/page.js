@@ -1,5 +1,6 @@
 import { Announcer } from "./view/announcer.js";
 import { BookmarksBar } from "./view/bookmarks-bar.js";
+import { Drafts } from "./model/drafts.js";
 import { Connection } from "./view/connection.js";
 import { Dock } from "./view/dock.js";
 import { Floating } from "./view/floating.js";
@@ -24,7 +25,7 @@ export class Page {
   #phone = matchMedia(PHONE);
 
   constructor({ workspace, deeds, memory }) {
-    Object.assign(this, { workspace, deeds, memory });
+    Object.assign(this, { workspace, deeds, memory, drafts: new Drafts(memory) });
     const part = (id) => document.getElementById(id);
     this.floating = new Floating();
     this.toasts = new Toasts(part("toasts"));

@@ -197,7 +197,7 @@ public final class WorkspaceServer implements AutoCloseable {
                 new WebApi(parts.workspace(), methods, gate),
                 new ResponseUrls(parts.workspace(), replies, parts.traffic()),
                 new FileRoutes(parts.workspace(), tokens)),
-            new PageApi(parts.workspace(), interactions, parts.traffic(), onlyLoopback),
+            new PageApi(parts.site(), interactions, parts.traffic(), onlyLoopback),
             new Routes.Sockets(socketMode, live));
     try {
       return routes.start(place);

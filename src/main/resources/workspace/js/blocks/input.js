@@ -9,7 +9,7 @@ export function input(block, context) {
   const id = `input-${made}`;
   const error = context.errors[block.block_id ?? ""];
   const element = context.element(block.element, block, block.label?.text);
-  const control = element.matches("input, textarea, button, [role=group], [role=radiogroup]") ? element : element.querySelector("input, textarea, button");
+  const control = element.matches("input, textarea, button, [role=group], [role=radiogroup]") ? element : element.querySelector("input, textarea") ?? element.querySelector("[data-action-id]");
   if (control) describe(control, id, { error, hint: block.hint, required: !block.optional });
   return h(error ? "div.block.input.has-error" : "div.block.input",
     h("label.input-label", { for: control?.id || null, id: `${id}-label` }, textObject(block.label, context.page), block.optional && h("span.optional", "(optional)")),

@@ -25,7 +25,7 @@ function lists(parts, context) {
 }
 
 function leaves(part, context) {
-  return (part.elements ?? []).map((leaf) => styled(LEAVES[leaf.type]?.(leaf, context.page) ?? `[${leaf.type}]`, leaf.style ?? {}));
+  return (part.elements ?? []).map((leaf) => styled((LEAVES[leaf.type] ?? otherLeaf)(leaf, context.page), leaf.style ?? {}));
 }
 
 const LEAVES = {
@@ -39,8 +39,14 @@ const LEAVES = {
   date: (leaf, page) => h("time", formatDate(leaf.timestamp, leaf.format ?? "{date_short}", page.now())),
   color: (leaf) => h("span.color-chip", { "--chip": /^#[0-9a-f]{3,8}$/i.test(leaf.value) ? leaf.value : null }, leaf.value),
   team: (leaf) => leaf.team_id,
-  tag: (leaf) => h("span.badge", leaf.text ?? leaf.label ?? "tag"),
 };
+
+/** Newer leaves (citations, files, canvases, records …) as far as they say something. */
+function otherLeaf(leaf) {
+  const words = leaf.text ?? leaf.title ?? leaf.label ?? leaf.name ?? leaf.fallback ?? leaf.type.replaceAll("_", " ");
+  const url = leaf.url ?? leaf.permalink;
+  return url ? link(url, [String(words)]) : h("span.badge", String(words));
+}
 
 function lines(text) {
   return text.split("\n").flatMap((line, index) => (index ? [h("br"), line] : [line]));

@@ -11,13 +11,20 @@ export class Deeds {
   }
 
   /** Says something or gives a command; false when the text should come back into its box because nobody heard it. */
-  async say(text, thread = null) {
+  async say(text, thread = null, files = []) {
     const { channel } = this.#workspace.place;
-    const answer = await this.#api.post("say", { channel, text, ...(thread && { thread_ts: thread }) });
+    const more = { ...(thread && { thread_ts: thread }), ...(files.length && { files: files.map((file) => file.id) }) };
+    const answer = await this.#api.post("say", { channel, text, ...more });
     const heard = answer.error !== "unreachable";
     if (!heard) this.#refused(answer);
     else if (!answer.ok) this.#noteFromWorkspace(channel, thread, answer.message ?? answer.error);
     return heard;
+  }
+
+  /** Hands a file over; null where it was refused. */
+  async upload(file) {
+    const answer = await this.#checked(this.#api.upload(file));
+    return answer.ok ? answer.file : null;
   }
 
   async edit(channel, ts, text) {

@@ -1,26 +1,35 @@
 const PREFIX = "workspace.";
 
-/** What the browser keeps between visits; nothing breaks where it keeps nothing. */
+/** What the browser keeps between visits, first for this tab, then for all; nothing breaks where it keeps nothing. */
 export class Memory {
-  #storage;
+  #ofTab;
+  #ofAll;
 
-  constructor(storage) {
-    this.#storage = storage;
+  constructor(ofTab, ofAll) {
+    this.#ofTab = ofTab;
+    this.#ofAll = ofAll;
   }
 
   get(name) {
-    try {
-      return this.#storage.getItem(PREFIX + name);
-    } catch {
-      return null;
-    }
+    return this.#quietly((storage) => storage.getItem(PREFIX + name));
   }
 
   set(name, value) {
-    try {
-      this.#storage.setItem(PREFIX + name, value);
-    } catch {
-      // A browser that keeps nothing forgets the choice; the page works all the same.
-    }
+    this.#quietly((storage) => storage.setItem(PREFIX + name, value));
+  }
+
+  remove(name) {
+    this.#quietly((storage) => storage.removeItem(PREFIX + name));
+  }
+
+  /** The first answer there is; a browser that refuses to keep anything forgets, and the page works all the same. */
+  #quietly(use) {
+    return [this.#ofTab, this.#ofAll].map((storage) => {
+      try {
+        return use(storage) ?? null;
+      } catch {
+        return null;
+      }
+    }).find((answer) => answer !== null) ?? null;
   }
 }

@@ -24,6 +24,12 @@ export class Api {
     return this.#fetch(`/page/${name}`, request);
   }
 
+  /** Sends the bytes of a file. */
+  upload(file) {
+    const query = new URLSearchParams({ user: this.#who, name: file.name || "picture.png" });
+    return this.#fetch(`/page/upload?${query}`, { method: "POST", headers: { "content-type": "application/octet-stream" }, body: file });
+  }
+
   #get(path, query) {
     const words = new URLSearchParams(query).toString();
     return this.#fetch(words ? `${path}?${words}` : path, { headers: { accept: "application/json" } });

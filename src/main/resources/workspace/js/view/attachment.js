@@ -1,29 +1,31 @@
 import { h } from "./dom.js";
 import { drawBlocks } from "./message-blocks.js";
-import { link, mrkdwn } from "./text-view.js";
+import { link, mrkdwn, withEmojiText } from "./text-view.js";
 import { safeUrl } from "../model/permalink.js";
 
 /** Old-style attachments: a bar at the side with text, fields or blocks. */
 export function attachments(page, message) {
-  const files = (message.files ?? []).map((file) => fileCard(file));
-  return [...(message.attachments ?? []).map((attachment) => attachmentView(page, message, attachment)), ...files];
+  return (message.attachments ?? []).map((attachment) => attachmentView(page, message, attachment));
 }
 
 function attachmentView(page, message, attachment) {
-  const color = /^#?[0-9a-f]{6}$/i.test(attachment.color ?? "") ? `#${attachment.color.replace("#", "")}` : null;
+  const color = COLORS[attachment.color] ?? (/^#?[0-9a-f]{6}$/i.test(attachment.color ?? "") ? `#${attachment.color.replace("#", "")}` : null);
   const image = safeUrl(attachment.image_url);
+  const thumb = safeUrl(attachment.thumb_url);
   return h("div.attachment", { "--bar": color },
     attachment.pretext && mrkdwn(attachment.pretext, page),
-    attachment.title && h("div.attachment-title", attachment.title_link ? link(attachment.title_link, [attachment.title]) : attachment.title),
+    attachment.author_name && h("div.quiet", linked(attachment.author_link, attachment.author_name)),
+    attachment.title && h("div.attachment-title", linked(attachment.title_link, attachment.title)),
     attachment.text && h("div.text", mrkdwn(attachment.text, page)),
     attachment.fields && h("dl.fields", attachment.fields.map((field) => h("div", h("dt", field.title), h("dd", mrkdwn(field.value, page))))),
     attachment.blocks && drawBlocks(page, message, attachment.blocks),
-    image && h("img.picture", { src: image, alt: attachment.fallback ?? "" }));
+    (image || thumb) && h(image ? "img.picture" : "img.picture.thumb", { src: image ?? thumb, alt: attachment.fallback ?? "" }),
+    attachment.footer && h("div.quiet", attachment.footer));
 }
 
-function fileCard(file) {
-  const url = safeUrl(file.url_private ?? file.permalink);
-  return h("div.file-card", h("span.file-kind", (file.filetype ?? "file").toUpperCase()),
-    h("div", h("div.file-name", url ? link(url, [file.title ?? file.name]) : file.title ?? file.name),
-      h("div.quiet", file.pretty_type ?? file.mimetype ?? "File")));
+const COLORS = { good: "#2f9e6e", warning: "#d9a441", danger: "#c0263c" };
+
+function linked(url, text) {
+  const words = withEmojiText(text);
+  return url ? link(url, [words]) : words;
 }

@@ -1,6 +1,7 @@
 import { attachments } from "./attachment.js";
 import { avatar } from "./avatar.js";
 import { h, put } from "./dom.js";
+import { fileCards } from "./file-cards.js";
 import { icon } from "./icons.js";
 import { messageToolbar } from "./message-toolbar.js";
 import { editInPlace } from "./edit-box.js";
@@ -36,6 +37,7 @@ function content(page, message, author, { head, inThread }) {
     head && byline(page, message, author),
     h("div.body", body(page, message), message.edited && !author.isApp && h("span.edited", "(edited)")),
     attachments(page, message),
+    fileCards(message),
     reactions(page, message),
     !inThread && threadSummary(page, message),
     message.ephemeral && h("button.quiet-link", { type: "button", onclick: () => page.deeds.dismiss(message) }, "Dismiss"));

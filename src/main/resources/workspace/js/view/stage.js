@@ -13,14 +13,14 @@ import { timelineItems } from "../model/timeline-items.js";
 export class Stage {
   #page;
   #element;
-  #drafts = new Map();
   #shown = "";
 
   constructor(page, element) {
     this.#page = page;
     this.#element = element;
     this.working = new WorkingLine(page, () => page.workspace.place.channel, () => "");
-    this.composer = new Composer(page, { name: "channel", send: (text) => page.deeds.say(text), onemptyup: (event) => this.#editLast(event) });
+    this.composer = new Composer(page, { name: "channel", send: (text, files) => page.deeds.say(text, null, files),
+      ontyped: (text) => page.drafts.set(text, page.workspace.me, page.workspace.place.channel), onemptyup: (event) => this.#editLast(event) });
     this.messages = new MessageList(page, { label: "Messages" });
     this.messages.onbottom = () => document.hasFocus() && page.workspace.markRead();
     this.foot = h("div.foot");
@@ -35,7 +35,7 @@ export class Stage {
     const { workspace } = this.#page;
     if (workspace.place.tab === "home") return put(this.#element, homeView(this.#page));
     if (workspace.place.tab === "about") return put(this.#element, aboutView(this.#page));
-    this.#keepDraft();
+    this.#bringDraft();
     put(this.#element, this.messages.element, this.foot);
     put(this.messages.top, this.#welcome(workspace.channel));
     this.messages.list.setAttribute("aria-label", `Messages in ${this.#title()}`);
@@ -45,12 +45,12 @@ export class Stage {
     return undefined;
   }
 
-  #keepDraft() {
-    const key = `${this.#page.workspace.me} ${this.#page.workspace.place.channel}`;
+  #bringDraft() {
+    const { me, place } = this.#page.workspace;
+    const key = `${me} ${place.channel}`;
     if (this.#shown === key) return;
-    if (this.#shown) this.#drafts.set(this.#shown, this.composer.text);
     this.#shown = key;
-    this.composer.text = this.#drafts.get(key) ?? "";
+    this.composer.text = this.#page.drafts.get(me, place.channel);
   }
 
   #drawFoot() {

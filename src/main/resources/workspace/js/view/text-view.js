@@ -12,6 +12,11 @@ export function textObject(text, page) {
   return text.emoji === false ? [text.text] : [withEmoji(text.text)];
 }
 
+/** Plain text with its emoji codes as characters. */
+export function withEmojiText(text) {
+  return withEmoji(text ?? "");
+}
+
 /** Draws mrkdwn as a list of elements. */
 export function mrkdwn(text, page) {
   return parseMrkdwn(text ?? "").map((block) => {

@@ -13,7 +13,10 @@ export class ThreadPane {
   constructor(page) {
     this.#page = page;
     const { workspace } = page;
-    this.composer = new Composer(page, { name: "thread", send: (text) => page.deeds.say(text, workspace.thread.root) });
+    this.composer = new Composer(page, {
+      name: "thread", send: (text, files) => page.deeds.say(text, workspace.thread.root, files),
+      ontyped: (text) => workspace.thread && page.drafts.set(text, workspace.me, workspace.thread.channel, workspace.thread.root),
+    });
     this.composer.placeholder = "Reply…";
     const working = new WorkingLine(page, () => workspace.thread?.channel, () => workspace.thread?.root);
     this.messages = new MessageList(page, { label: "Thread", inThread: true, foot: h("div.thread-foot", this.composer.element, working.element) });
@@ -34,7 +37,7 @@ export class ThreadPane {
     if (!thread) return;
     const isOther = this.#root !== thread.root;
     this.#root = thread.root;
-    if (isOther) this.composer.text = "";
+    if (isOther) this.composer.text = this.#page.drafts.get(me, thread.channel, thread.root);
     const channel = directory.channel(thread.channel);
     this.where.textContent = channel ? directory.channelTitle(channel, me) : "";
     this.element.dataset.threadPane = thread.root;

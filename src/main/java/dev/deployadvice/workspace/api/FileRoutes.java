@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** Where the bytes of files come in and go out. */
 public final class FileRoutes {
-  static final int LARGEST = 20 * 1024 * 1024;
+  /** The largest file that is taken, in bytes. */
+  public static final int LARGEST = 20 * 1024 * 1024;
 
   private final Workspace workspace;
   private final Tokens tokens;
@@ -74,9 +75,10 @@ public final class FileRoutes {
   }
 
   private boolean seen(StoredFile file, String user) {
-    return workspace.users().find(user).isPresent()
-        && file.channels().stream()
+    boolean shared =
+        file.channels().stream()
             .flatMap(id -> workspace.channels().find(id).stream())
             .anyMatch((Channel channel) -> channel.seenBy(user));
+    return workspace.users().find(user).isPresent() && (shared || file.user().equals(user));
   }
 }

@@ -1,6 +1,8 @@
 package dev.deployadvice.workspace.page;
 
 import dev.deployadvice.workspace.api.Body;
+import dev.deployadvice.workspace.api.FileRoutes;
+import dev.deployadvice.workspace.api.Site;
 import dev.deployadvice.workspace.delivery.Interactions;
 import dev.deployadvice.workspace.state.Json;
 import dev.deployadvice.workspace.state.Refusal;
@@ -24,16 +26,17 @@ public final class PageApi {
 
   private final Workspace workspace;
   private final SameOrigin sameOrigin;
+  private final Uploading uploading;
   private final Map<String, Function<PageCall, ObjectNode>> reads;
   private final Map<String, Function<PageCall, ObjectNode>> writes;
   private final Map<String, Function<PageCall, ObjectNode>> waits;
 
-  public PageApi(
-      Workspace workspace, Interactions interactions, Traffic traffic, boolean onlyLoopback) {
-    this.workspace = workspace;
+  public PageApi(Site site, Interactions interactions, Traffic traffic, boolean onlyLoopback) {
+    this.workspace = site.workspace();
+    this.uploading = new Uploading(site);
     this.sameOrigin = new SameOrigin(onlyLoopback);
     Reading reading = new Reading(workspace, interactions, traffic);
-    Writing writing = new Writing(workspace);
+    Writing writing = new Writing(workspace, uploading);
     Using using = new Using(workspace, interactions);
     Commands commands = new Commands(workspace, interactions);
     reads =
@@ -90,6 +93,11 @@ public final class PageApi {
     if (request.prologue().method().equals(Method.GET)) {
       PageCall call = new PageCall(Body.query(request.query()));
       return known(reads, name, call);
+    }
+    if (name.equals("upload")) {
+      PageCall call = new PageCall(Body.query(request.query()));
+      byte[] content = Body.bytes(request, FileRoutes.LARGEST);
+      return workspace.with(() -> uploading.keep(call, content));
     }
     byte[] body = Body.bytes(request, Body.ONE_MEGABYTE);
     PageCall call =

@@ -30,7 +30,11 @@ final class Sentences {
           Map.entry("messages_tab_disabled", "Sending messages to this app has been turned off."),
           Map.entry(
               "method_not_supported_for_channel_type", "This does not work in this conversation."),
-          Map.entry("request_too_large", "That is too large."));
+          Map.entry("empty_file", "This file is empty."),
+          Map.entry("file_not_found", "This file is no longer there. Add it again."),
+          Map.entry(
+              "request_too_large",
+              "That is too large: files may have up to 20 MB, all else 1 MB."));
 
   private Sentences() {}
 

@@ -8,17 +8,21 @@ import dev.deployadvice.workspace.state.Refusal;
 import dev.deployadvice.workspace.state.Timestamps;
 import dev.deployadvice.workspace.state.User;
 import dev.deployadvice.workspace.state.Workspace;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a person does without the app. */
 final class Writing {
   private static final int LONGEST = 40_000;
+  private static final Set<String> PLAIN = Set.of("", "file_share", "thread_broadcast");
 
   private final Workspace workspace;
   private final TypedText typed;
+  private final Uploading uploading;
 
-  Writing(Workspace workspace) {
+  Writing(Workspace workspace, Uploading uploading) {
     this.workspace = workspace;
+    this.uploading = uploading;
     this.typed = new TypedText(workspace);
   }
 
@@ -26,9 +30,15 @@ final class Writing {
   ObjectNode say(PageCall call) {
     Channel channel = writable(call);
     String user = call.require("user");
-    String text = typed.message(checked(call.text("text")), user);
+    boolean withFiles = !call.node("files").isEmpty();
+    String said = withFiles ? call.text("text").strip() : checked(call.text("text"));
+    String text = typed.message(said, user);
     ObjectNode draft = Json.object().put("user", user).put("text", text);
     draft.put("client_msg_id", java.util.UUID.randomUUID().toString());
+    if (withFiles) {
+      draft.set("files", uploading.share(call.node("files"), channel, user));
+      draft.put("subtype", "file_share").put("upload", true);
+    }
     if (!call.text("thread_ts").isEmpty()) {
       draft.put("thread_ts", call.text("thread_ts"));
     }
@@ -137,7 +147,7 @@ final class Writing {
 
   private ObjectNode own(PageCall call, Channel channel, String refused) {
     ObjectNode message = workspace.messages().require(channel, call.require("ts"));
-    boolean plain = !message.has("subtype") && !message.has("bot_id");
+    boolean plain = PLAIN.contains(Json.text(message, "subtype")) && !message.has("bot_id");
     if (!plain || !Json.text(message, "user").equals(call.require("user"))) {
       throw Refusal.of(refused);
     }
