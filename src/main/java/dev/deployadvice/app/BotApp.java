@@ -55,7 +55,12 @@ public final class BotApp implements AutoCloseable {
     Dialogue dialogue = new Dialogue(adviser);
     Stores stores = stores(database, clock);
     Conversations conversations =
-        new Conversations(dialogue, stores.interviews(), stores.outbox(), clock, new RandomIds());
+        new Conversations(
+            dialogue,
+            new CachedInterviewStore(stores.interviews()),
+            stores.outbox(),
+            clock,
+            new RandomIds());
     edge =
         new SlackEdge(
             conversations,
@@ -92,12 +97,12 @@ public final class BotApp implements AutoCloseable {
     return http.port();
   }
 
+  /** What is shown is read from the database: another instance may have changed it meanwhile. */
   private static Stores stores(Database database, InstantSource clock) {
     StateCodec codec = new StateCodec();
     SqlOutbox outbox = new SqlOutbox(database, codec);
-    SqlInterviewStore interviews = new SqlInterviewStore(database, outbox, codec, clock);
     return new Stores(
-        new CachedInterviewStore(interviews),
+        new SqlInterviewStore(database, outbox, codec, clock),
         outbox,
         new SqlPinStore(database),
         new MemoryCallbacks());
@@ -113,7 +118,11 @@ public final class BotApp implements AutoCloseable {
 
   private static Database open(Settings settings) {
     try {
-      return Database.open(settings.places().data());
+      Settings.Places places = settings.places();
+      return places
+          .database()
+          .map(url -> Database.connect(url.value()))
+          .orElseGet(() -> Database.open(places.data()));
     } catch (DatabaseException unusable) {
       throw new StartException(String.valueOf(unusable.getMessage()), unusable);
     }

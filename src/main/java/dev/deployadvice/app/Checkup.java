@@ -9,6 +9,8 @@ import dev.deployadvice.catalog.InvalidCatalogException;
 import dev.deployadvice.catalog.Platform;
 import dev.deployadvice.catalog.Source;
 import dev.deployadvice.slack.BotIdentity;
+import dev.deployadvice.store.Database;
+import dev.deployadvice.store.DatabaseException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -130,10 +132,23 @@ public final class Checkup {
 
   private void folders() {
     try {
-      Path data = SettingsReader.readLocal(environment).places().data();
-      dataFolder(data.toAbsolutePath().normalize());
+      Settings.Places places = SettingsReader.readLocal(environment).places();
+      if (places.database().isPresent()) {
+        database(places.database().get());
+      } else {
+        dataFolder(places.data().toAbsolutePath().normalize());
+      }
     } catch (InvalidSettingsException invalid) {
       String.valueOf(invalid.getMessage()).lines().forEach(this::wrongSetting);
+    }
+  }
+
+  private void database(Settings.Secret url) {
+    try {
+      Database.tryOut(url.value());
+      fine("data", "can be kept in the PostgreSQL database of DATABASE_URL");
+    } catch (DatabaseException unusable) {
+      wrong("data", String.valueOf(unusable.getMessage()));
     }
   }
 

@@ -29,12 +29,13 @@ public record Settings(Connection connection, Secret bot, URI slackApi, Places p
   }
 
   /**
-   * Where files are.
+   * Where things are kept.
    *
-   * @param data the folder of the database
+   * @param data the folder of the database file
+   * @param database the address of a PostgreSQL database, which takes the file's place
    * @param catalog a folder whose files replace those of the built-in catalog
    */
-  public record Places(Path data, Optional<Path> catalog) {}
+  public record Places(Path data, Optional<Secret> database, Optional<Path> catalog) {}
 
   /** A text that must not be printed. */
   public record Secret(String value) {

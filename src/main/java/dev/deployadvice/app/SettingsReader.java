@@ -131,7 +131,10 @@ public final class SettingsReader {
   public record Local(Places places, int port) {}
 
   private Places places() {
-    return new Places(path("DATA_DIR").orElse(Path.of("data")), path("CATALOG_DIR"));
+    return new Places(
+        path("DATA_DIR").orElse(Path.of("data")),
+        find("DATABASE_URL").map(Secret::new),
+        path("CATALOG_DIR"));
   }
 
   private Optional<Path> path(String name) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -53,7 +54,8 @@ final class TryCommand implements Callable<Integer> {
     running.onStop(workspace::close);
     BotApp bot =
         BotApp.start(
-            settings(workspace, new Settings.Places(folder, local.places().catalog())),
+            settings(
+                workspace, new Settings.Places(folder, Optional.empty(), local.places().catalog())),
             InstantSource.system(),
             running::fail);
     running.onStop(bot::close);

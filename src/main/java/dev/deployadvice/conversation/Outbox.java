@@ -20,6 +20,17 @@ public interface Outbox {
   List<String> interviewsDue();
 
   /**
+   * Takes the right to show what an interview owes, for a minute, or renews it. Whoever has it is
+   * the only one, on all instances together.
+   *
+   * @return false while another instance has it
+   */
+  boolean lease(String interviewId);
+
+  /** Gives that right back. */
+  void giveBack(String interviewId);
+
+  /**
    * Remembers that an attempt begins, so that a crash in the middle can be told from none. Read the
    * interview after this, so that what is drawn is not older than what was coalesced.
    *

@@ -27,6 +27,12 @@ public final class Sender implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final int MOST_DOUBLINGS = 5;
 
+  /** Another instance shows the interview's replies now and may miss what has just been added. */
+  private static final Duration ELSEWHERE = Duration.ofSeconds(1);
+
+  /** How soon what an instance left behind that has gone is found by another. */
+  private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(15);
+
   /** So often a reply may fail on our side before it is given up. */
   private static final int MOST_FAILURES = 3;
 
@@ -52,6 +58,12 @@ public final class Sender implements AutoCloseable {
   public Sender(Outbox outbox, ReplyPoster poster) {
     this.outbox = outbox;
     this.poster = poster;
+    ScheduledFuture<?> _ =
+        alarm.scheduleWithFixedDelay(
+            this::sweep,
+            BETWEEN_SWEEPS.toMillis(),
+            BETWEEN_SWEEPS.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   /** Something is owed for an interview. Returns at once. */
@@ -68,6 +80,17 @@ public final class Sender implements AutoCloseable {
   /** Shows what an earlier run left behind. */
   public void wakeAll() {
     wakeAll(outbox.interviewsDue());
+  }
+
+  /** Nothing that is owed may be forgotten; what waits for its moment goes on waiting. */
+  private void sweep() {
+    try {
+      outbox.interviewsDue().stream()
+          .filter(interviewId -> !alarms.containsKey(interviewId))
+          .forEach(this::wake);
+    } catch (RuntimeException failure) { // Or the alarm would never ring again.
+      LOG.error("looking for what is owed failed", failure);
+    }
   }
 
   /** Something is owed for these interviews. */
@@ -114,8 +137,22 @@ public final class Sender implements AutoCloseable {
 
   /** Sends until nothing is due; the pause to make where something has to wait. */
   private Optional<Duration> drain(String interviewId) {
+    if (outbox.due(interviewId).isEmpty()) {
+      return Optional.empty();
+    }
+    if (!outbox.lease(interviewId)) {
+      return Optional.of(ELSEWHERE);
+    }
+    try {
+      return drainLeased(interviewId);
+    } finally {
+      outbox.giveBack(interviewId);
+    }
+  }
+
+  private Optional<Duration> drainLeased(String interviewId) {
     List<Entry> due = outbox.due(interviewId);
-    while (!due.isEmpty() && !workers.isShutdown()) {
+    while (!due.isEmpty() && !workers.isShutdown() && outbox.lease(interviewId)) {
       Optional<Duration> pause = sendInTurn(due.getFirst());
       if (pause.isPresent()) {
         return pause;

@@ -53,8 +53,7 @@ public final class CachedInterviewStore implements InterviewStore {
       Outcome outcome = store.keep(change);
       switch (outcome) {
         case KEPT -> cache.asMap().merge(id, change.interview(), CachedInterviewStore::newer);
-        case OVERTAKEN -> cache.invalidate(id);
-        case REPEATED -> {}
+        case OVERTAKEN, REPEATED -> cache.invalidate(id); // Another instance may know more.
       }
       return outcome;
     } catch (StoreException e) {

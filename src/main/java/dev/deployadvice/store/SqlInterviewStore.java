@@ -150,20 +150,23 @@ public final class SqlInterviewStore implements InterviewStore {
 
   @Override
   public Outcome keep(Change change) {
-    return database.write(handle -> keep(handle, change));
+    try {
+      return database.write(handle -> keep(handle, change));
+    } catch (OvertakenException _) {
+      return Outcome.OVERTAKEN;
+    }
   }
 
-  /** Nothing is written before it is certain that all of it will be. */
+  /** The delivery comes first: whoever brings it a second time, at this moment too, waits there. */
   private Outcome keep(Handle handle, Change change) {
-    if (handled.contains(handle, change.delivery().id())) {
+    if (!handled.add(handle, change.delivery().id(), clock.instant())) {
       return Outcome.REPEATED;
     }
     boolean isNew = change.interview().version() == 1;
     int rows = bound(handle.createUpdate(isNew ? INSERT : UPDATE), change.interview()).execute();
     if (rows == 0) {
-      return Outcome.OVERTAKEN;
+      throw new OvertakenException();
     }
-    handled.add(handle, change.delivery().id(), clock.instant());
     outbox.owe(handle, change);
     return Outcome.KEPT;
   }

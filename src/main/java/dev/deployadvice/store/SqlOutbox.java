@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -27,6 +28,7 @@ public final class SqlOutbox implements Outbox {
   private final Database database;
   private final StateCodec codec;
   private final String headline;
+  private final Leases leases = new Leases(UUID.randomUUID().toString());
 
   public SqlOutbox(Database database, StateCodec codec) {
     this.database = database;
@@ -65,6 +67,23 @@ public final class SqlOutbox implements Outbox {
                         + "GROUP BY outbox.interview ORDER BY min(number)")
                 .mapTo(String.class)
                 .list());
+  }
+
+  /** Alone on a database nobody else can be faster. */
+  @Override
+  public boolean lease(String interviewId) {
+    return !database.isShared() || database.write(handle -> leases.take(handle, interviewId));
+  }
+
+  @Override
+  public void giveBack(String interviewId) {
+    if (database.isShared()) {
+      database.write(
+          handle -> {
+            leases.giveBack(handle, interviewId);
+            return true;
+          });
+    }
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -16,9 +18,9 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The file that SQLite keeps, and all that is particular to this engine. */
-final class SqliteFile {
+final class SqliteFile implements Engine {
   /** Grows for ever: the number of a message that was shown is never given again. */
-  static final String IDENTITY = "INTEGER PRIMARY KEY AUTOINCREMENT";
+  private static final String IDENTITY = "INTEGER PRIMARY KEY AUTOINCREMENT";
 
   /** Below the three seconds that Slack waits for an acknowledgement. */
   private static final Duration PATIENCE = Duration.ofMillis(1_500);
@@ -49,12 +51,23 @@ final class SqliteFile {
     return database;
   }
 
-  SQLiteDataSource connections() {
+  @Override
+  public SQLiteDataSource connections() {
     return connections;
   }
 
-  /** Says that the content is not ours, or not of this version. */
-  DatabaseException notOurs(Exception cause) {
+  @Override
+  public Map<String, String> placeholders() {
+    return Map.of("identity", IDENTITY);
+  }
+
+  @Override
+  public Optional<String> onConnect() {
+    return Optional.empty();
+  }
+
+  @Override
+  public DatabaseException notOurs(Exception cause) {
     return new DatabaseException(
         "%s is not a database that this version of Deploy Advice can use (%s). Move it away, %s"
             .formatted(file, firstLine(cause), ELSEWHERE),

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
  * share a commit: what takes long is the way to the disk, and that is as long for ten changes as
  * for one. Safe for use by many threads.
  */
-final class Writer implements AutoCloseable {
+final class Writer implements Changes {
   private static final int MOST_AT_ONCE = 100;
   private static final String SAVEPOINT = "one_change";
 
@@ -44,12 +44,8 @@ final class Writer implements AutoCloseable {
     return writer;
   }
 
-  /**
-   * Makes one change; when this returns, it is on the disk.
-   *
-   * @throws StoreException where it is not
-   */
-  <T> T write(HandleCallback<T, RuntimeException> change) {
+  @Override
+  public <T> T write(HandleCallback<T, RuntimeException> change) {
     if (closed) {
       throw new StoreException("the database is closed");
     }
@@ -94,7 +90,6 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** Makes what waits, then nothing more. */
   @Override
   public void close() {
     if (closed) {

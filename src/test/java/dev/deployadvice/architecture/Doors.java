@@ -37,6 +37,7 @@ final class Doors {
       org.flywaydb: store
       com.zaxxer.hikari: store
       org.sqlite: store
+      org.postgresql: store
       com.github.benmanes.caffeine: store
       org.snakeyaml.engine: catalog workspace app.ManifestEdit
       tools.jackson: store workspace cli

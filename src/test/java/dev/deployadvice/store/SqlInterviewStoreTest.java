@@ -21,8 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 final class SqlInterviewStoreTest implements InterviewStoreContract {
+  private final TestEngine engine;
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
   private final StateCodec codec = new StateCodec();
 
@@ -31,9 +36,13 @@ final class SqlInterviewStoreTest implements InterviewStoreContract {
   private Database database;
   private SqlInterviewStore store;
 
+  SqlInterviewStoreTest(TestEngine engine) {
+    this.engine = engine;
+  }
+
   @BeforeEach
   void open() {
-    database = Database.open(dataDir);
+    database = engine.open(dataDir);
     store = new SqlInterviewStore(database, new SqlOutbox(database, codec), codec, now::get);
   }
 

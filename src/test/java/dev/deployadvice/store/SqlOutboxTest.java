@@ -23,8 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 final class SqlOutboxTest {
+  private final TestEngine engine;
   private static final Reply HEADLINE = new Reply.Headline();
   private static final Reply CARD = new Reply.AskDealBreakers(1, Optional.empty());
   private static final Reply PIN = new Reply.PinHeadline();
@@ -39,9 +44,13 @@ final class SqlOutboxTest {
   private SqlOutbox outbox;
   private SqlInterviewStore store;
 
+  SqlOutboxTest(TestEngine engine) {
+    this.engine = engine;
+  }
+
   @BeforeEach
   void open() {
-    database = Database.open(dataDir);
+    database = engine.open(dataDir);
     outbox = new SqlOutbox(database, codec);
     store = new SqlInterviewStore(database, outbox, codec, () -> NOON);
   }

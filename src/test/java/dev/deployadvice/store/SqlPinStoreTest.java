@@ -11,8 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 final class SqlPinStoreTest {
+  private final TestEngine engine;
   private static final Project SHOP = new Project("T1", "C1", "shop");
   private static final Pin PIN = new Pin(SHOP, "i1", new Place("C1", "1.1"), "U1", NOON);
 
@@ -21,9 +26,13 @@ final class SqlPinStoreTest {
   private Database database;
   private SqlPinStore pins;
 
+  SqlPinStoreTest(TestEngine engine) {
+    this.engine = engine;
+  }
+
   @BeforeEach
   void open() {
-    database = Database.open(dataDir);
+    database = engine.open(dataDir);
     pins = new SqlPinStore(database);
   }
 

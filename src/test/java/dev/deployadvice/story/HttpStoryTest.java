@@ -55,7 +55,7 @@ final class HttpStoryTest {
                 new Settings.Connection.Http(new Settings.Secret(SECRET)),
                 new Settings.Secret(stage.workspace().botToken()),
                 URI.create(stage.workspace().apiUrl()),
-                new Settings.Places(folder.resolve("data"), Optional.empty()),
+                new Settings.Places(folder.resolve("data"), Optional.empty(), Optional.empty()),
                 0),
             InstantSource.system(),
             HttpStoryTest::fail);

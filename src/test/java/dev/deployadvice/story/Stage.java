@@ -65,7 +65,7 @@ final class Stage implements AutoCloseable {
         new Settings.Connection.SocketMode(new Settings.Secret(workspace.appToken())),
         new Settings.Secret(workspace.botToken()),
         URI.create(workspace.apiUrl()),
-        new Settings.Places(folder.resolve("data"), Optional.empty()),
+        new Settings.Places(folder.resolve("data"), Optional.empty(), Optional.empty()),
         0);
   }
 
