@@ -23,6 +23,7 @@ final class QuestionTable {
   private final int[][][] points;
   private final boolean[][] vetoes;
   private final int alone;
+  private final int vetoingAtAll;
 
   /** Takes the answers of the question that this one depends on too; none where there is none. */
   QuestionTable(Question question, int position, List<Option> options, List<String> others) {
@@ -33,9 +34,11 @@ final class QuestionTable {
     this.points = new int[others.size() + 1][answers][options.size()];
     this.vetoes = new boolean[answers][options.size()];
     int excluding = 0;
+    int vetoing = 0;
     for (int answer = 0; answer < answers; answer++) {
       Answer row = question.answers().get(answer);
       excluding |= row.alone() ? 1 << answer : 0;
+      vetoing |= row.effects().vetoes().isEmpty() ? 0 : 1 << answer;
       for (int option = 0; option < options.size(); option++) {
         String id = options.get(option).id();
         for (int context = 0; context < points.length; context++) {
@@ -46,6 +49,7 @@ final class QuestionTable {
       }
     }
     this.alone = excluding;
+    this.vetoingAtAll = vetoing;
   }
 
   Question question() {
@@ -113,20 +117,32 @@ final class QuestionTable {
     return vetoes[answer][option];
   }
 
+  /**
+   * Whether these ticks together veto an option. Several ticks that veto are alternatives: what one
+   * of them leaves, they leave together.
+   */
+  boolean vetoedBy(int ticks, int option) {
+    int vetoing = ticks & vetoingAtAll;
+    for (int rest = vetoing; rest != 0; rest &= rest - 1) {
+      if (!vetoes[Integer.numberOfTrailingZeros(rest)][option]) {
+        return false;
+      }
+    }
+    return vetoing != 0;
+  }
+
   /** Adds what these ticks do to each option; a veto counts as {@link #VETO}. */
   void addTo(int[] sums, int ticks, int context) {
     int[][] inContext = points[context];
     for (int option = 0; option < sums.length; option++) {
       int high = 0;
       int low = 0;
-      int veto = 0;
       for (int rest = ticks; rest != 0; rest &= rest - 1) {
-        int answer = Integer.numberOfTrailingZeros(rest);
-        high = Math.max(high, inContext[answer][option]);
-        low = Math.min(low, inContext[answer][option]);
-        veto = vetoes[answer][option] ? VETO : veto;
+        int value = inContext[Integer.numberOfTrailingZeros(rest)][option];
+        high = Math.max(high, value);
+        low = Math.min(low, value);
       }
-      sums[option] += high + low + veto;
+      sums[option] += high + low + (vetoedBy(ticks, option) ? VETO : 0);
     }
   }
 

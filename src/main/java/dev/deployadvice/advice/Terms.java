@@ -91,6 +91,9 @@ final class Terms {
   }
 
   private void addVetoes(QuestionTable table, int ticks, int option) {
+    if (!table.vetoedBy(ticks, option)) {
+      return;
+    }
     String id = options.get(option).id();
     for (int rest = ticks; rest != 0; rest &= rest - 1) {
       int answer = Integer.numberOfTrailingZeros(rest);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the answers of one question. */
 final class AnswerRowReader {
@@ -83,15 +84,15 @@ final class AnswerRowReader {
   }
 
   private Map<String, Points> points(YamlMap map) {
-    return byOption(map.mapIfAny("points"));
+    return byOption(map.mapIfAny("points"), this::pointsOf);
   }
 
-  private Map<String, Points> byOption(Optional<YamlMap> rows) {
+  private Map<String, Points> byOption(Optional<YamlMap> rows, Function<YamlMap, Points> reader) {
     Map<String, Points> points = new LinkedHashMap<>();
     rows.ifPresent(each -> each.only(known.options()));
     for (String option : known.options()) {
       rows.flatMap(each -> each.mapIfAny(option))
-          .ifPresent(row -> points.put(option, pointsOf(row)));
+          .ifPresent(row -> points.put(option, reader.apply(row)));
     }
     return points;
   }
@@ -107,18 +108,24 @@ final class AnswerRowReader {
     rows.ifPresent(each -> each.only(onlyWhen.orElseThrow().answers()));
     for (String answer : onlyWhen.map(Condition::answers).orElse(List.of())) {
       rows.flatMap(each -> each.mapIfAny(answer))
-          .ifPresent(each -> when.put(answer, byOption(Optional.of(each))));
+          .ifPresent(each -> when.put(answer, byOption(Optional.of(each), this::instead)));
     }
     return when;
   }
 
   private Points pointsOf(YamlMap row) {
+    Points points = instead(row);
+    if (points.value() == 0) {
+      row.complain("value", "0", "points, or no entry for this option");
+    }
+    return points;
+  }
+
+  /** Points in the place of others may be 0: then there are none. */
+  private Points instead(YamlMap row) {
     row.only(Set.of("value", "because", "source"));
     int value =
         row.value("value").map(each -> each.wholeNumber(-MOST_POINTS, MOST_POINTS)).orElse(1);
-    if (value == 0) {
-      row.complain("value", "0", "points, or no entry for this option");
-    }
     String because = row.value("because").map(this::because).orElse("");
     Optional<String> source = row.valueIfAny("source").map(this::source);
     return new Points(value, because, source);

@@ -140,6 +140,17 @@ final class BuiltInAdviceTest {
   }
 
   @Test
+  void anyPrescribedHostWillDoWhereSeveralArePrescribed() {
+    Advice advice =
+        adviser.advise(
+            AnswerSet.of(Map.of("commitment", List.of("company-cloud", "company-datacentre"))));
+
+    assertThat(advice.ranking().stream().filter(Ranked::isExcluded)).isEmpty();
+    assertThat(advice.ranking().stream().limit(2).map(Ranked::option))
+        .containsExactly("cloud", "on-premise");
+  }
+
+  @Test
   void placeWithoutInternetPutsOnPremiseFirst() {
     Advice advice = adviser.advise(AnswerSet.of(Map.of("audience", List.of("offline-site"))));
 

@@ -54,7 +54,7 @@ final class BuiltInCatalogTest {
             .flatMap(
                 each ->
                     Stream.concat(
-                        each.effects().points().values().stream().map(Question.Points::because),
+                        points(each).map(Question.Points::because),
                         each.effects().vetoes().values().stream()))
             .toList();
 
@@ -64,10 +64,7 @@ final class BuiltInCatalogTest {
   @Test
   void neverSaysTheSameReasonTwice() {
     List<String> reasons =
-        answers()
-            .flatMap(each -> each.effects().points().values().stream())
-            .map(Question.Points::because)
-            .toList();
+        answers().flatMap(BuiltInCatalogTest::points).map(Question.Points::because).toList();
 
     assertThat(reasons).doesNotHaveDuplicates();
   }
@@ -184,6 +181,12 @@ final class BuiltInCatalogTest {
     Question.Points points =
         catalog.requireQuestion(question).requireAnswer(answer).effects().points().get(option);
     return points == null ? 0 : points.value();
+  }
+
+  private static Stream<Question.Points> points(Question.Answer answer) {
+    Question.Effects effects = answer.effects();
+    return Stream.concat(Stream.of(effects.points()), effects.when().values().stream())
+        .flatMap(each -> each.values().stream());
   }
 
   private static Stream<String> numbered(String prefix, int count) {
