@@ -30,12 +30,12 @@ import java.util.stream.Stream;
  */
 final class CatalogFiles {
   static final String CONTENTS = "catalog.yaml";
-  static final String PLATFORMS = "platforms.yaml";
   static final String SOURCES = "sources.yaml";
   static final String RATES = "rates.yaml";
   static final String COSTS = "costs.yaml";
   static final String QUESTIONS = "questions/";
   static final String OPTIONS = "options/";
+  static final String PLATFORMS = "platforms/";
   static final String SUFFIX = ".yaml";
 
   private static final String ROOT = "/catalog";

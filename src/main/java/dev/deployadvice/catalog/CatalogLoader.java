@@ -52,9 +52,9 @@ public final class CatalogLoader {
         each(known.questions(), CatalogFiles.QUESTIONS, new QuestionReader(known)::read);
     List<Option> options = each(known.options(), CatalogFiles.OPTIONS, OptionReader::read);
     List<Platform> platforms =
-        root(CatalogFiles.PLATFORMS).map(new PlatformReader(known)::platforms).orElse(List.of());
+        each(known.platforms(), CatalogFiles.PLATFORMS, new PlatformReader(known)::read);
     Map<String, Source> sources =
-        root(CatalogFiles.SOURCES).map(PlatformReader::sources).orElse(Map.of());
+        root(CatalogFiles.SOURCES).map(SourceReader::read).orElse(Map.of());
     Optional<ContentsReader> contents =
         root(CatalogFiles.CONTENTS).map(root -> new ContentsReader(known, root));
     contents.ifPresent(this::checkLists);
@@ -90,20 +90,17 @@ public final class CatalogLoader {
   private void checkLists(ContentsReader contents) {
     contents.checkListed("questions", CatalogFiles.QUESTIONS, files.texts().keySet());
     contents.checkListed("options", CatalogFiles.OPTIONS, files.texts().keySet());
+    contents.checkListed("platforms", CatalogFiles.PLATFORMS, files.texts().keySet());
   }
 
   /** Notes files that must be there and are not, and files that nobody reads. */
   private void checkPresence() {
     Set<String> single =
-        Set.of(
-            CatalogFiles.CONTENTS,
-            CatalogFiles.PLATFORMS,
-            CatalogFiles.SOURCES,
-            CatalogFiles.RATES,
-            CatalogFiles.COSTS);
+        Set.of(CatalogFiles.CONTENTS, CatalogFiles.SOURCES, CatalogFiles.RATES, CatalogFiles.COSTS);
     Set<String> read = new TreeSet<>(single);
     known.questions().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.QUESTIONS, id)));
     known.options().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.OPTIONS, id)));
+    known.platforms().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.PLATFORMS, id)));
     for (String path : single) {
       if (!files.texts().containsKey(path)) {
         problems.add(path, "no such file", "it to be there");
@@ -117,8 +114,7 @@ public final class CatalogLoader {
   }
 
   private static String expectedPlace(String path, Set<String> read) {
-    String expected =
-        "only files that catalog.yaml lists, costs.yaml, platforms.yaml, rates.yaml, sources.yaml";
+    String expected = "only files that catalog.yaml lists, costs.yaml, rates.yaml and sources.yaml";
     return NearMiss.of(path, read)
         .map(near -> "%s; did you mean '%s'?".formatted(expected, near))
         .orElse(expected);

@@ -22,7 +22,7 @@ final class ContentsReader {
   ContentsReader(KnownIds known, YamlMap root) {
     this.known = known;
     this.root = root;
-    root.only(Set.of("questions", "options", "factors", "deal-breakers"));
+    root.only(Set.of("questions", "options", "platforms", "factors", "deal-breakers"));
   }
 
   /** Notes ids that are no ids, stand twice or have no file. */

@@ -16,14 +16,21 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 final class KnownIds {
   private final List<String> options;
+  private final List<String> platforms;
   private final Map<String, Optional<Set<String>>> answers = new LinkedHashMap<>();
   private final Optional<Set<String>> sources;
+  private final Optional<Set<String>> currencies;
   private final Set<String> mayVeto = new HashSet<>();
   private final boolean dealBreakersKnown;
 
   KnownIds(CatalogFiles files, Map<String, YamlMap> roots) {
     Optional<YamlMap> contents = Optional.ofNullable(roots.get(CatalogFiles.CONTENTS));
     this.options = listed(contents, "options", CatalogFiles.OPTIONS, files);
+    this.platforms = listed(contents, "platforms", CatalogFiles.PLATFORMS, files);
+    this.currencies =
+        Optional.ofNullable(roots.get(CatalogFiles.RATES))
+            .flatMap(root -> quietMap(root, "rates"))
+            .map(YamlMap::keys);
     for (String id : listed(contents, "questions", CatalogFiles.QUESTIONS, files)) {
       YamlMap root = roots.get(fileOf(CatalogFiles.QUESTIONS, id));
       answers.put(id, Optional.ofNullable(root).map(each -> ids(each, "answers")));
@@ -42,6 +49,10 @@ final class KnownIds {
 
   List<String> options() {
     return options;
+  }
+
+  List<String> platforms() {
+    return platforms;
   }
 
   Set<String> questions() {
@@ -63,6 +74,16 @@ final class KnownIds {
     return map.value("source")
         .map(each -> sources.map(each::oneOf).orElseGet(() -> each.text(Integer.MAX_VALUE)))
         .orElse("");
+  }
+
+  /** A currency that can be put into dollars. */
+  String currency(YamlValue value) {
+    if (currencies.isEmpty()) {
+      return value.text(Integer.MAX_VALUE);
+    }
+    Set<String> all = new LinkedHashSet<>(currencies.get());
+    all.add(Rates.DOLLAR);
+    return value.oneOf(all);
   }
 
   boolean mayVeto(String question, String answer) {

@@ -86,20 +86,29 @@ record YamlValue(YamlFile file, String path, Node node) {
     return 0;
   }
 
-  /** A positive number, as it is written. */
+  /** A number above 0, as it is written. */
   BigDecimal positive() {
+    return number(1, "a number above 0");
+  }
+
+  /** A number from 0 on, as it is written. */
+  BigDecimal notNegative() {
+    return number(0, "a number from 0 on");
+  }
+
+  private BigDecimal number(int leastSign, String expected) {
     if (node instanceof ScalarNode scalar
         && (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))) {
       try {
         BigDecimal number = new BigDecimal(scalar.getValue());
-        if (number.signum() > 0) {
+        if (number.signum() >= leastSign) {
           return number;
         }
       } catch (NumberFormatException _) {
         // Noted below like any other number that does not fit.
       }
     }
-    complain(shown(node), "a number above 0");
+    complain(shown(node), expected);
     return BigDecimal.ONE;
   }
 

@@ -25,6 +25,7 @@ final class CatalogFolder {
             label: The data must not leave our own rooms
             noted: the data stays inside
             answers: {data: own-premises}
+        platforms: [heroku]
         """);
     folder.files.put(
         "questions/data.yaml",
@@ -116,17 +117,31 @@ final class CatalogFolder {
     folder.files.put("options/paas.yaml", option("paas"));
     folder.files.put("options/vps.yaml", option("vps"));
     folder.files.put(
-        "platforms.yaml",
+        "platforms/heroku.yaml",
         """
-        platforms:
-          - id: heroku
-            name: Heroku
-            option: paas
-            says: A platform.
-            status: sustaining
-            since: 2026-02-06
-            source: law
-            ids: [PLT-3]
+        id: heroku
+        name: Heroku
+        option: paas
+        kind: platform
+        shapes: [independent]
+        says: A platform.
+        strength: It is simple.
+        wrong-when: [It grows.]
+        status: sustaining
+        since: 2026-02-06
+        source: law
+        ids: [PLT-3]
+        owner: {country: US, sure: false}
+        regions: {confirmed: [US], unconfirmed: [EU]}
+        certificates: {confirmed: [HIPAA]}
+        can:
+          background-jobs: yes
+          websockets: {is: limited, says: They end at night., sure: false}
+        limits: [A request takes 30 seconds.]
+        free: {says: Nothing is., sure: false}
+        spending-stop: no
+        prices:
+          - {level: entry, low: 12, high: 13.5, currency: EUR, date: 2026-03-01, source: law, contains: A dyno}
         """);
     folder.files.put(
         "rates.yaml",

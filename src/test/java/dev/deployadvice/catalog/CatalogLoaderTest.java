@@ -127,9 +127,9 @@ final class CatalogLoaderTest {
           questions/pain.yaml | [server] | [] | 10 | only-when.current | an empty list | at least one entry
           options/vps.yaml | party: team | party: tean | 10 | responsibilities[2].party | 'tean' | one of provider, shared, team; did you mean 'team'?
           options/vps.yaml | summary: It runs things. | # | 1 | ~~ | no key 'summary' | it to be there
-          platforms.yaml | option: paas | option: heroku | 4 | platforms[1].option | 'heroku' | one of paas, vps
-          platforms.yaml | 2026-02-06 | last year | 7 | platforms[1].since | 'last year' | a day as in 2026-11-20
-          platforms.yaml | ids: [PLT-3] | successor: Us | 9 | platforms[1].successor | a successor of what goes on | it only where a platform ends
+          platforms/heroku.yaml | option: paas | option: heroku | 3 | option | 'heroku' | one of paas, vps
+          platforms/heroku.yaml | since: 2026-02-06 | since: last year | 10 | since | 'last year' | a day as in 2026-11-20
+          platforms/heroku.yaml | ids: [PLT-3] | successor: Us | 12 | successor | a successor of what goes on | it only where a platform ends
           sources.yaml | https://example.org/law | example.org | 2 | sources.law.url | 'example.org' | an address that begins with https://
           rates.yaml | usd: 1.15 | usd: -1 | 2 | rates.EUR.usd | the number -1 | a number above 0
           rates.yaml | usd: 1.15 | usd: much | 2 | rates.EUR.usd | 'much' | a number above 0
@@ -179,7 +179,7 @@ final class CatalogLoaderTest {
   void namesEmptyForeignAndMisplacedFiles() throws IOException {
     CatalogFolder.complete()
         .with("options/vps.yaml", "")
-        .with("platforms.yaml", "- heroku\n")
+        .with("platforms/heroku.yaml", "- heroku\n")
         .with("questions/datum.yaml", "id: datum\n")
         .with("sources.yml", "sources: {}\n")
         .writtenTo(folder);
@@ -190,7 +190,7 @@ final class CatalogLoaderTest {
         .extracting(Problem::file, Problem::found)
         .containsExactly(
             tuple("options/vps.yaml", "an empty file"),
-            tuple("platforms.yaml", "a list"),
+            tuple("platforms/heroku.yaml", "a list"),
             tuple("questions/datum.yaml", "a file that is not listed in catalog.yaml"),
             tuple("sources.yml", "a file that is not listed in catalog.yaml"));
     assertThat(problems.getLast().expected()).endsWith("did you mean 'sources.yaml'?");
