@@ -26,7 +26,7 @@ const live = new Live({
 const page = new Page({ workspace, deeds: new Deeds(workspace, api), memory });
 
 async function begin() {
-  const started = await workspace.start(parsePermalink(location.href, location.href) ?? {});
+  const started = await workspace.start({ ...parsePermalink(location.href, location.href), person: new URL(location.href).searchParams.get("user") });
   if (started) return history.replaceState(null, "", "/");
   page.connection.lost();
   return setTimeout(begin, RETRY_MS);

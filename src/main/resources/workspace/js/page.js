@@ -11,9 +11,11 @@ import { Rail } from "./view/rail.js";
 import { Side } from "./view/side.js";
 import { Sidebar } from "./view/sidebar.js";
 import { Stage } from "./view/stage.js";
+import { Switcher } from "./view/switcher.js";
 import { Theme } from "./view/theme.js";
 import { ThreadPane } from "./view/thread-pane.js";
 import { Toasts } from "./view/toasts.js";
+import { wireRegions } from "./view/regions.js";
 import { askConfirm, showWindow } from "./view/dialogs.js";
 import { parsePermalink } from "./model/permalink.js";
 
@@ -40,7 +42,9 @@ export class Page {
     this.thread = new ThreadPane(this);
     this.side = new Side(this, part("side"), { thread: this.thread, pins: new PinsPane(this) });
     this.modal = new Modal(this);
+    this.switcher = new Switcher(this);
     this.announcer = new Announcer(this, part("announcer"));
+    wireRegions();
     this.#wire(part("scrim"));
   }
 
@@ -89,6 +93,12 @@ export class Page {
     document.getElementById("scrim").hidden = true;
   }
 
+  /** The page once more, in a window of its own: as narrow as a phone, or as somebody else. */
+  openWindow({ person = this.workspace.me, phone = false }) {
+    const address = new URL(`/?user=${person}&channel=${this.workspace.place.channel}`, location.href);
+    window.open(address, "", phone ? "popup,width=390,height=844" : "");
+  }
+
   toChat() {
     this.closeDrawer();
     this.focusComposer();
@@ -102,7 +112,7 @@ export class Page {
     scrim.addEventListener("click", () => this.closeDrawer());
     document.addEventListener("click", (event) => this.#followInside(event));
     document.addEventListener("keydown", (event) => event.key === "Escape" && this.#escape(event));
-    window.addEventListener("focus", () => this.workspace.directory && this.stage.messages.atBottom && this.workspace.markRead());
+    window.addEventListener("focus", () => this.workspace.directory && this.stage.messages.atBottom && this.workspace.reading.markRead());
     this.workspace.on("place", () => this.closeDrawer());
     this.workspace.on("notice", (notice) => this.#notice(notice));
   }
@@ -110,7 +120,8 @@ export class Page {
   #escape(event) {
     if (event.defaultPrevented || this.floating.isOpen || document.querySelector("dialog[open]")) return;
     if (document.body.classList.contains("drawer-open")) this.closeDrawer();
-    else this.side.close();
+    else if (this.side.isOpen) this.side.close();
+    else if (this.workspace.reading.newFrom) this.workspace.reading.forgetNew();
   }
 
   #notice({ kind, text, channel, thread }) {

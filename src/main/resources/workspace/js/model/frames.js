@@ -17,8 +17,10 @@ export class Frames {
 
   /** Soon, and once for many frames. */
   reloadChannels() {
-    clearTimeout(this.#reload);
-    this.#reload = setTimeout(() => this.#workspace.loadChannels(), RELOAD_MS);
+    this.#reload ||= setTimeout(() => {
+      this.#reload = 0;
+      this.#workspace.loadChannels();
+    }, RELOAD_MS);
   }
 }
 

@@ -2,6 +2,7 @@
 export class Timeline {
   #messages = new Map();
   #dismissed = new Set();
+  #sorted = null;
 
   reset(messages) {
     const notes = [...this.#messages.values()].filter((message) => message.workspace);
@@ -14,17 +15,19 @@ export class Timeline {
   /** Takes a private message away for good. */
   dismiss(ts) {
     this.#dismissed.add(ts);
-    this.#messages.delete(ts);
+    this.remove(ts);
   }
 
   /** Says whether the message is new here. */
   upsert(message) {
     const isNew = !this.#messages.has(message.ts);
     this.#messages.set(message.ts, message);
+    this.#sorted = null;
     return isNew;
   }
 
   remove(ts) {
+    this.#sorted = null;
     return this.#messages.delete(ts);
   }
 
@@ -37,7 +40,8 @@ export class Timeline {
   }
 
   get messages() {
-    return [...this.#messages.values()].sort((one, other) => compareTs(one.ts, other.ts));
+    this.#sorted ??= [...this.#messages.values()].sort((one, other) => compareTs(one.ts, other.ts));
+    return this.#sorted;
   }
 
   get last() {

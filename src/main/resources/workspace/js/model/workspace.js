@@ -2,8 +2,8 @@ import { Directory } from "./directory.js";
 import { Emitter } from "./emitter.js";
 import { FormState } from "./form-state.js";
 import { Presence } from "./presence.js";
+import { Reading } from "./reading.js";
 import { firstConversation } from "./sidebar-sections.js";
-import { firstUnread } from "./timeline-items.js";
 import { Timeline } from "./timeline.js";
 import { ViewStack } from "./view-stack.js";
 
@@ -19,10 +19,10 @@ export class Workspace extends Emitter {
   thread = null;
   pins = [];
   bookmarks = [];
-  newFrom = null;
   views = new ViewStack();
   homes = new Map();
   presence;
+  reading;
   #api;
   #memory;
   #timelines = new Map();
@@ -33,6 +33,7 @@ export class Workspace extends Emitter {
     this.#api = api;
     this.#memory = memory;
     this.presence = new Presence(this, api);
+    this.reading = new Reading(this, api);
   }
 
   get channel() {
@@ -45,8 +46,10 @@ export class Workspace extends Emitter {
     if (!boot.ok) return false;
     this.directory = new Directory(boot);
     this.version = boot.version;
-    const known = this.directory.people.some((person) => person.id === this.#memory.get("me"));
-    await this.become(known ? this.#memory.get("me") : boot.me, wanted);
+    const asked = [wanted?.person, this.#memory.get("me")];
+    const known = this.directory.people.find((person) => asked[0] === person.name || asked[0] === person.id)
+      ?? this.directory.people.find((person) => person.id === asked[1]);
+    await this.become(known?.id ?? boot.me, wanted);
     return true;
   }
 
@@ -90,15 +93,15 @@ export class Workspace extends Emitter {
     if (this.place.channel !== channel || (this.thread && this.thread.channel !== channel)) this.thread = null;
     this.place = { channel, tab };
     this.#memory.set("channel", channel);
-    [this.pins, this.bookmarks, this.newFrom] = [[], [], null];
+    [this.pins, this.bookmarks, this.reading.newFrom] = [[], [], null];
     this.emit("place");
     if (tab === "home") return this.openHome();
     if (tab === "messages") this.#tellApp();
     await this.loadMessages();
-    this.newFrom = firstUnread(this.timeline.messages, unread, this.me);
+    this.reading.drawLine(unread);
     this.emit("messages", { reset: true, ts: thread && thread !== ts ? null : ts });
     if (thread) await this.openThread(thread, ts);
-    return this.markRead();
+    return this.reading.markRead();
   }
 
   async openHome() {
@@ -178,14 +181,5 @@ export class Workspace extends Emitter {
     await this.loadChannels();
     await this.loadMessages();
     if (this.thread) await this.loadThread();
-  }
-
-  async markRead() {
-    const last = this.timeline.messages.filter((message) => !message.ephemeral).at(-1);
-    const { channel } = this;
-    if (!last || !channel?.is_member || !(channel.unread || channel.mentions)) return;
-    Object.assign(channel, { unread: 0, mentions: 0 });
-    this.emit("channels");
-    await this.#api.post("read", { channel: channel.id, ts: last.ts });
   }
 }

@@ -1,57 +1,63 @@
-import { count } from "./controls.js";
 import { h } from "./dom.js";
 import { editInPlace } from "./edit-box.js";
 import { keepFocus } from "./focus-keeper.js";
-import { icon } from "./icons.js";
+import { messageKeys } from "./message-keys.js";
 import { messageView } from "./message.js";
+import { NewPill } from "./new-pill.js";
 import { noticeView } from "./notice-line.js";
 import { ScrollKeeper } from "./scroll-keeper.js";
+import { UnreadBanner } from "./unread-banner.js";
 
 const ANSWER_MS = 4000;
+const EARLY_PX = 500;
 
 /** A scrolling list of messages that is redrawn line by line. */
 export class MessageList {
   #page;
   #inThread;
   #lines = new Map();
-  #fresh = 0;
   #pressed = -Infinity;
   #keeper;
+  #stop = null;
 
-  constructor(page, { label, inThread = false, foot = null }) {
+  /** `onearlier` is asked for older messages when the reader nears the beginning, `onread` when everything shall count as read. */
+  constructor(page, { label, inThread = false, foot = null, onearlier = () => {}, onread = () => {} }) {
     this.#page = page;
     this.#inThread = inThread;
     this.top = h("div.list-top");
     this.list = h("div.list", { role: "list", "aria-label": label });
     this.scroller = h("div.scroller", h("div.scroll-inner", this.top, this.list, foot));
-    this.pill = h("button.new-pill", { type: "button", hidden: true, onclick: () => this.#keeper.toBottom() }, icon("down", 16), h("span"));
-    this.element = h("div.message-area", this.scroller, this.pill);
     this.#keeper = new ScrollKeeper(this.scroller, this.list.parentElement, () => this.#seenAll());
+    this.pill = new NewPill(this.scroller, () => this.#keeper.toBottom());
+    this.banner = new UnreadBanner(this.scroller, onread);
+    this.element = h("div.message-area", this.banner.element, this.scroller, this.pill.element);
     this.list.addEventListener("click", (event) => this.#noticePress(event));
-    this.list.addEventListener("keydown", (event) => this.#move(event));
+    this.scroller.addEventListener("scroll", () => this.scroller.scrollTop < EARLY_PX && onearlier(), { passive: true });
+    messageKeys(page, this.list, { inThread, edit: (ts) => this.edit(ts) });
   }
 
   get atBottom() {
     return this.#keeper.atBottom;
   }
 
-  /** `reset` begins at the bottom, `arrived` is the new message if there is one, `ts` is shown and marked. */
-  show(items, { reset = false, arrived = null, ts = null } = {}) {
+  get follows() {
+    return this.#keeper.follows;
+  }
+
+  /** `reset` begins at the bottom, `arrivals` are the new messages if there are any, `ts` is shown and marked. */
+  show(items, { reset = false, arrivals = [], ts = null } = {}) {
     const goesAlong = this.#keeper.follows || performance.now() - this.#pressed < ANSWER_MS;
     if (reset) {
       this.#lines.clear();
-      this.#hidePill();
+      this.pill.clear();
     }
     this.#keeper.during(() => keepFocus(this.list, () => this.#draw(items)));
-    if (reset || arrived?.user === this.#page.workspace.me) this.#keeper.toBottom();
-    else if (arrived && goesAlong) this.#goAlong(arrived.ts);
-    else if (arrived) this.#announceFresh();
+    if (reset || arrivals.some(({ user }) => user === this.#page.workspace.me)) this.#keeper.toBottom();
+    else if (arrivals.length && goesAlong) this.#keeper.follow(arrivals[0].ts);
+    else if (arrivals.length) this.pill.count(arrivals.length);
     if (ts) this.#pointAt(ts);
-  }
-
-  #goAlong(ts) {
-    this.#keeper.follow(ts);
-    if (!this.#keeper.atBottom) this.#showPill("More below");
+    this.pill.refresh();
+    this.banner.refresh();
   }
 
   /** Turns a message into a box in which it is changed. */
@@ -64,9 +70,8 @@ export class MessageList {
     const before = this.#lines;
     this.#lines = new Map();
     items.forEach((item) => this.#lines.set(item.key, this.#line(item, before.get(item.key))));
-    const elements = [...this.#lines.values()].map(({ element }) => element);
     let at = this.list.firstChild;
-    elements.forEach((element) => {
+    this.#lines.forEach(({ element }) => {
       if (element === at) at = at.nextSibling;
       else this.list.insertBefore(element, at);
     });
@@ -99,27 +104,15 @@ export class MessageList {
   }
 
   #onlyLastIsTabStop() {
-    const messages = [...this.list.querySelectorAll(".message")];
-    messages.forEach((message, index) => message.setAttribute("tabindex", index === messages.length - 1 ? 0 : -1));
-  }
-
-  #announceFresh() {
-    this.#fresh += 1;
-    this.#showPill(count(this.#fresh, "new message"));
-  }
-
-  #showPill(text) {
-    this.pill.lastChild.textContent = text;
-    this.pill.hidden = false;
-  }
-
-  #hidePill() {
-    this.#fresh = 0;
-    this.pill.hidden = true;
+    const last = this.list.lastElementChild;
+    if (last === this.#stop) return;
+    this.#stop?.setAttribute("tabindex", -1);
+    this.#stop = last;
+    if (last?.classList.contains("message")) last.setAttribute("tabindex", 0);
   }
 
   #seenAll() {
-    this.#hidePill();
+    this.pill.clear();
     this.onbottom?.();
   }
 
@@ -130,15 +123,5 @@ export class MessageList {
     element.classList.add("pointed");
     element.addEventListener("animationend", () => element.classList.remove("pointed"), { once: true });
     element.focus({ preventScroll: true });
-  }
-
-  #move(event) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || !event.target.classList.contains("message")) return;
-    const messages = [...this.list.querySelectorAll(".message")];
-    const next = messages[messages.indexOf(event.target) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
   }
 }

@@ -18,7 +18,7 @@ export function messageToolbar(page, message, { inThread, edit }) {
     type: "button", "aria-label": `React with ${name.replaceAll("_", " ")}`, "data-tip": `:${name}:`, onclick: () => deeds.react(channel, message.ts, name),
   }, emoji(name)));
   return h("div.toolbar", { role: "toolbar", "aria-label": "Message actions" }, quick,
-    iconButton("emoji", "Find another reaction", (event) => openEmojiPicker(page, event.currentTarget, (name) => deeds.react(channel, message.ts, name))),
+    iconButton("emoji", "Find another reaction", (event) => openEmojiPicker(page, event.currentTarget, (name) => deeds.react(channel, message.ts, name)), { "data-tool": "react" }),
     !inThread && iconButton("reply", "Reply in thread", () => workspace.openThread(message.thread_ts ?? message.ts)),
     more);
 }
@@ -37,7 +37,7 @@ function entries(page, message, edit) {
     { label: "Delete message", icon: "trash", danger: true, run: () => remove(page, channel, message) }] : [];
   return [
     { label: "Copy link to message", icon: "link", run: () => copyLink(page, channel, message) },
-    { label: pinned ? "Unpin from this channel" : "Pin to this channel", icon: "pin", run: () => deeds.pin(channel, message.ts, pinned) },
+    { label: pinned ? "Unpin from this channel" : "Pin to this channel", icon: "pin", hint: "P", run: () => deeds.pin(channel, message.ts, pinned) },
     "line", ...views, ...shortcuts(page, message), ...own,
   ];
 }

@@ -27,9 +27,16 @@ export function messageView(page, message, { head, inThread = false }) {
     message.ephemeral && h("div.flag", icon("eye", 14), "Only visible to you"),
     message.subtype === "thread_broadcast" && h("div.flag", icon("reply", 14), "Replied to a thread"),
     h("div.gutter", head || pinned ? avatar(author) : h("span.quiet-time", { "aria-hidden": "true" }, time(message.ts))),
-    content(page, message, author, { head: head || pinned, inThread }),
-    messageToolbar(page, message, { inThread, edit }));
+    content(page, message, author, { head: head || pinned, inThread }));
+  withToolbar(element, () => messageToolbar(page, message, { inThread, edit }));
   return element;
+}
+
+/** The toolbar is made when somebody comes near: most messages are only read. */
+function withToolbar(element, make) {
+  const add = () => element.querySelector(".toolbar") ?? element.append(make());
+  element.addEventListener("pointerenter", add);
+  element.addEventListener("focusin", add);
 }
 
 function content(page, message, author, { head, inThread }) {

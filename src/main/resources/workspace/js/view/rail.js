@@ -1,6 +1,7 @@
 import { avatar } from "./avatar.js";
 import { h, put } from "./dom.js";
 import { icon } from "./icons.js";
+import { showKeys } from "./keys-window.js";
 import { openMenu } from "./menu.js";
 import { initials } from "../model/directory.js";
 
@@ -26,6 +27,8 @@ export class Rail {
       tool("chat", "Chat", { "aria-current": "page", onclick: () => this.#page.toChat() }),
       tool("pulse", "Traffic", { "aria-pressed": String(dock.isOpen), "data-tool": "traffic", onclick: () => dock.toggle() }),
       h("span.spacer"),
+      tool("mobile", "Phone", { "data-tool": "phone", onclick: () => this.#page.openWindow({ phone: true }) }),
+      tool("help", "Keys", { "data-tool": "keys", onclick: () => showKeys(this.#page) }),
       tool(isDark ? "sun" : "moon", isDark ? "Light" : "Dark", { "data-tool": "theme", onclick: () => theme.toggle() }),
       h("button.me", {
         type: "button", "data-switcher": workspace.me, "aria-haspopup": "menu", "aria-expanded": "false",
@@ -42,7 +45,10 @@ export function openPeople(page, anchor) {
     label: user.real_name || user.name, detail: user.title, picture: avatar(workspace.directory.person(user.id), 28),
     checked: user.id === workspace.me, user: user.id, run: () => page.become(user.id),
   }));
-  openMenu(page, anchor, [{ title: "Use the workspace as" }, ...people], { label: "Use the workspace as", align: "start" });
+  const windows = workspace.directory.people.filter((user) => user.id !== workspace.me).map((user) => ({
+    label: `New window as ${user.real_name || user.name}`, icon: "new-window", run: () => page.openWindow({ person: user.id }),
+  }));
+  openMenu(page, anchor, [{ title: "Use the workspace as" }, ...people, "line", ...windows], { label: "Use the workspace as", align: "start" });
 }
 
 function tool(drawing, label, attributes) {

@@ -16,6 +16,10 @@ export class Side {
     page.workspace.on("place", () => this.#leave("pins"));
   }
 
+  get isOpen() {
+    return this.#shown !== null;
+  }
+
   shows(name) {
     return this.#shown === name;
   }

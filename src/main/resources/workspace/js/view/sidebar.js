@@ -1,4 +1,5 @@
 import { avatar } from "./avatar.js";
+import { iconButton } from "./controls.js";
 import { h, put } from "./dom.js";
 import { icon } from "./icons.js";
 import { keepFocus } from "./focus-keeper.js";
@@ -22,7 +23,8 @@ export class Sidebar {
     const sections = sidebarSections(workspace.channels, workspace.directory);
     const me = workspace.directory.person(workspace.me);
     put(this.#element,
-      h("div.team", h("span.team-name", workspace.directory.team.name), h("span.team-kind", "Local")),
+      h("div.team", h("span.team-name", workspace.directory.team.name), h("span.team-kind", "Local"), h("span.spacer"),
+        iconButton("search", "Jump to a conversation (Ctrl K)", () => this.#page.switcher.open(), { id: "jump" })),
       h("div.sections", sections.map((section) => this.#section(section))),
       h("button.person-bar", {
         type: "button", id: "person-bar", "aria-haspopup": "menu", "aria-expanded": "false", onclick: (event) => openPeople(this.#page, event.currentTarget),

@@ -6,6 +6,8 @@ import { Composer } from "./composer.js";
 import { MessageList } from "./message-list.js";
 import { homeView } from "./home.js";
 import { aboutView } from "./about.js";
+import { Soon } from "./soon.js";
+import { Window } from "../model/window.js";
 import { WorkingLine } from "./working-line.js";
 import { timelineItems } from "../model/timeline-items.js";
 
@@ -14,6 +16,7 @@ export class Stage {
   #page;
   #element;
   #shown = "";
+  #window = new Window();
 
   constructor(page, element) {
     this.#page = page;
@@ -21,12 +24,14 @@ export class Stage {
     this.working = new WorkingLine(page, () => page.workspace.place.channel, () => "");
     this.composer = new Composer(page, { name: "channel", send: (text, files) => page.deeds.say(text, null, files),
       ontyped: (text) => page.drafts.set(text, page.workspace.me, page.workspace.place.channel), onemptyup: (event) => this.#editLast(event) });
-    this.messages = new MessageList(page, { label: "Messages" });
-    this.messages.onbottom = () => document.hasFocus() && page.workspace.markRead();
+    this.messages = new MessageList(page, { label: "Messages", onearlier: () => this.#earlier(), onread: () => page.workspace.reading.forgetNew() });
+    this.messages.onbottom = () => document.hasFocus() && page.workspace.reading.markRead();
+    this.soon = new Soon((how) => this.#show(how));
     this.foot = h("div.foot");
     const { workspace } = page;
     workspace.on("place", () => this.#draw());
-    workspace.on("messages", (how) => this.#show(how));
+    workspace.on("messages", (how) => this.soon.ask(how));
+    workspace.on("arrived", (what) => this.#noteUnwatched(what));
     workspace.on("channels", () => this.#drawFoot());
     workspace.on("home", () => workspace.place.tab === "home" && put(this.#element, homeView(page)));
   }
@@ -72,9 +77,29 @@ export class Stage {
   #show(how) {
     const { workspace } = this.#page;
     if (workspace.place.tab !== "messages") return;
-    const items = timelineItems(workspace.timeline.messages, { now: this.#page.now(), newFrom: workspace.newFrom });
-    this.messages.show(items, how);
-    if (how.arrived && this.messages.atBottom && document.hasFocus()) workspace.markRead();
+    const { messages } = workspace.timeline;
+    if (how.reset || how.ts) this.#window.reset(messages, how.ts, workspace.reading.newFrom);
+    else if (this.messages.follows) this.#window.trim(messages);
+    this.#drawItems(how);
+    if (how.arrivals?.length && this.messages.atBottom && document.hasFocus()) workspace.reading.markRead();
+  }
+
+  /** What comes while nobody looks at the window is new to whoever comes back. */
+  #noteUnwatched({ channel, message }) {
+    const isReply = message.thread_ts && message.thread_ts !== message.ts;
+    const { workspace } = this.#page;
+    if (channel === workspace.place.channel && !isReply && !document.hasFocus()) workspace.reading.markNew(message);
+  }
+
+  #drawItems(how) {
+    const { timeline, reading } = this.#page.workspace;
+    this.messages.top.hidden = !this.#window.isWhole(timeline.messages);
+    this.messages.show(timelineItems(this.#window.visible(timeline.messages), { now: this.#page.now(), newFrom: reading.newFrom }), how);
+  }
+
+  /** The reader nears the beginning of what is drawn. */
+  #earlier() {
+    if (this.#window.back(this.#page.workspace.timeline.messages)) this.#drawItems({});
   }
 
   #title() {

@@ -2,6 +2,7 @@ import { iconButton } from "./controls.js";
 import { Composer } from "./composer.js";
 import { h } from "./dom.js";
 import { MessageList } from "./message-list.js";
+import { Soon } from "./soon.js";
 import { WorkingLine } from "./working-line.js";
 import { timelineItems } from "../model/timeline-items.js";
 
@@ -24,8 +25,9 @@ export class ThreadPane {
     this.element = h("div.pane.thread-pane", { "data-thread-pane": "" },
       h("header.side-header", h("h2", "Thread"), this.where, h("span.spacer"), iconButton("close", "Close thread", () => page.side.close())),
       this.messages.element);
-    workspace.on("thread", (how) => this.#show(how));
-    workspace.on("pins", () => this.#show({}));
+    const soon = new Soon((how) => this.#show(how));
+    workspace.on("thread", (how) => soon.ask(how));
+    workspace.on("pins", () => soon.ask({}));
   }
 
   opened() {

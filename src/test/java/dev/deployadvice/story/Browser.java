@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -25,7 +26,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 
 /** A person at the workspace's page, in headless Chromium. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -41,7 +42,7 @@ final class Browser implements AutoCloseable {
    * Opens a page. Where Chromium is missing the test is skipped, unless {@code REQUIRE_BROWSER} is
    * {@code true}: then it fails.
    */
-  static Browser open(String url) {
+  public static Browser open(String url) {
     boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     if (Boolean.parseBoolean(System.getenv("REQUIRE_BROWSER"))) {
       assertThat(there).as("Chromium at %s and its driver at %s", CHROMIUM, DRIVER).isTrue();
@@ -71,12 +72,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** Types into whatever has the focus, as somebody does who just opened the page. */
-  void types(CharSequence... keys) {
+  public void types(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
 
   /** Waits until a place shows these words; the last element that does. */
-  WebElement sees(String css, String words) {
+  public WebElement sees(String css, String words) {
     return patiently()
         .until(() -> showing(css, words), Optional::isPresent)
         .orElseThrow(() -> new AssertionError(words));
@@ -89,13 +90,13 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until the composer has the focus. */
-  void waitsForComposer() {
+  public void waitsForComposer() {
     By composer = By.xpath("ancestor-or-self::*[@data-composer='channel']");
     patiently().until(() -> !driver.switchTo().activeElement().findElements(composer).isEmpty());
   }
 
   /** Clicks what shows these words, as soon as it can be clicked. */
-  void clicks(String css, String words) {
+  public void clicks(String css, String words) {
     patiently()
         .untilAsserted(
             () -> {
@@ -122,7 +123,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The labels of the buttons at a place. */
-  List<String> labels(String css) {
+  public List<String> labels(String css) {
     List<String> labels = new ArrayList<>();
     for (WebElement element : driver.findElements(By.cssSelector(css))) {
       try {
@@ -134,13 +135,18 @@ final class Browser implements AutoCloseable {
     return labels;
   }
 
+  /** Runs a script in the page and gives what it returns. */
+  public @Nullable Object runs(String script) {
+    return driver.executeScript(script);
+  }
+
   /** Makes the window as narrow as a phone. */
-  void turnsToPhone() {
+  public void turnsToPhone() {
     driver.manage().window().setSize(new Dimension(420, 860));
   }
 
   /** Keeps a picture of what is seen, without what only shows under the pointer. */
-  void photographs(String name) {
+  public void photographs(String name) {
     new Actions(driver).moveToLocation(1, 1).perform();
     try {
       Files.createDirectories(SCREENSHOTS);
