@@ -62,10 +62,9 @@ export class Switcher {
   #key(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && this.#found.length) this.#active = (this.#active + step + this.#found.length) % this.#found.length;
-    else if (event.key === "Enter") return this.#take(this.#active);
-    else return undefined;
+    else if (event.key !== "Enter") return undefined;
     event.preventDefault();
-    return this.#draw();
+    return event.key === "Enter" ? this.#take(this.#active) : this.#draw();
   }
 
   #take(index) {

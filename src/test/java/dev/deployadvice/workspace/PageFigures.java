@@ -22,7 +22,10 @@ final class PageFigures {
     try (TestWorkspace workspace = TestWorkspace.start()) {
       String shop = workspace.channel("shop-backend");
       for (int i = 0; i < MESSAGES; i++) {
-        post(workspace, shop, "Message " + i + " with *bold*, `code` and <https://a.example|a link>");
+        post(
+            workspace,
+            shop,
+            "Message " + i + " with *bold*, `code` and <https://a.example|a link>");
       }
       try (Browser browser = Browser.open(workspace.server().pageUrl())) {
         awaitLast(browser, "Message " + (MESSAGES - 1));
@@ -72,7 +75,7 @@ final class PageFigures {
   }
 
   private static void report(Browser browser, String what, String script) {
-    say(what, browser.runs(script));
+    say(what, String.valueOf(browser.runs(script)));
   }
 
   private static void say(String what, Object figure) {
