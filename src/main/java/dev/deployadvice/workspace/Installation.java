@@ -75,7 +75,8 @@ final class Installation {
     return new App.Settings(
         socketMode,
         Set.copyOf(given.botEvents()),
-        new App.Urls(address(given.eventsUrl()), interactivity, interactivity));
+        new App.Urls(address(given.eventsUrl()), interactivity, interactivity),
+        new App.OAuth(manifest.oauth().redirectUrls(), manifest.oauth().tokenRotation()));
   }
 
   /** The one address of the settings wins over the manifest's. */

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param features what people find of it in the workspace
  * @param scopes what it asks for at installation
  * @param settings how it is reached
+ * @param oauth how it is installed by others
  */
-public record Manifest(Display display, Features features, Scopes scopes, Settings settings) {
+public record Manifest(
+    Display display, Features features, Scopes scopes, Settings settings, OAuth oauth) {
 
   /**
    * Reads a manifest written in YAML or JSON.
@@ -111,6 +113,13 @@ public record Manifest(Display display, Features features, Scopes scopes, Settin
     /** The scopes that cannot be refused. */
     public List<String> core() {
       return bot.stream().filter(scope -> !botOptional.contains(scope)).toList();
+    }
+  }
+
+  /** How the app is installed by others, and whether its tokens expire. */
+  public record OAuth(List<String> redirectUrls, boolean tokenRotation) {
+    public OAuth {
+      redirectUrls = List.copyOf(redirectUrls);
     }
   }
 

@@ -117,10 +117,14 @@ final class ManifestNode {
   }
 
   List<String> texts(String key, int max) {
+    return texts(key, max, 50);
+  }
+
+  List<String> texts(String key, int max, int longest) {
     List<String> texts = new ArrayList<>();
     int index = 0;
     for (Node node : items(key, max)) {
-      text(node, "%s[%d]".formatted(pathOf(key), index++), 1, 50).ifPresent(texts::add);
+      text(node, "%s[%d]".formatted(pathOf(key), index++), 1, longest).ifPresent(texts::add);
     }
     return texts;
   }

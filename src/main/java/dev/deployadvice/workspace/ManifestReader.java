@@ -5,6 +5,7 @@ import dev.deployadvice.workspace.Manifest.AppHome;
 import dev.deployadvice.workspace.Manifest.Command;
 import dev.deployadvice.workspace.Manifest.Display;
 import dev.deployadvice.workspace.Manifest.Features;
+import dev.deployadvice.workspace.Manifest.OAuth;
 import dev.deployadvice.workspace.Manifest.Scopes;
 import dev.deployadvice.workspace.Manifest.Settings;
 import dev.deployadvice.workspace.Manifest.Shortcut;
@@ -80,7 +81,8 @@ final class ManifestReader {
             display(root.objectOrNone("display_information")),
             features(root.objectOrNone("features")),
             scopes(root.objectOrNone("oauth_config").objectOrNone("scopes")),
-            settings(root.objectOrNone("settings")));
+            settings(root.objectOrNone("settings")),
+            oauth(root));
     List<String> found = problems.inOrderOfLines();
     if (!found.isEmpty()) {
       throw new ManifestException(found);
@@ -203,6 +205,12 @@ final class ManifestReader {
       }
     }
     return scopes;
+  }
+
+  private static OAuth oauth(ManifestNode root) {
+    return new OAuth(
+        root.objectOrNone("oauth_config").texts("redirect_urls", 1000, 2500),
+        root.objectOrNone("settings").flag("token_rotation_enabled", false));
   }
 
   private static Settings settings(ManifestNode node) {

@@ -1,8 +1,10 @@
 package dev.deployadvice.workspace;
 
+import dev.deployadvice.workspace.api.ConsentPage;
 import dev.deployadvice.workspace.api.FileRoutes;
 import dev.deployadvice.workspace.api.ResponseUrls;
 import dev.deployadvice.workspace.api.WebApi;
+import dev.deployadvice.workspace.control.Control;
 import dev.deployadvice.workspace.delivery.SocketListener;
 import dev.deployadvice.workspace.delivery.SocketMode;
 import dev.deployadvice.workspace.page.Live;
@@ -22,14 +24,17 @@ import java.net.ServerSocket;
 import java.time.Duration;
 
 /** What answers at which path. */
-record Routes(Api api, PageApi pageApi, Sockets sockets) {
-  private static final String PAGE = "workspace";
+record Routes(Api api, Page page, Sockets sockets) {
+  private static final String FOLDER = "workspace";
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data: https:; style-src 'self'; "
           + "connect-src 'self' ws://localhost:* ws://127.0.0.1:*; frame-ancestors 'none'";
 
   /** What the app calls. */
-  record Api(WebApi methods, ResponseUrls responseUrls, FileRoutes files) {}
+  record Api(WebApi methods, ResponseUrls responseUrls, FileRoutes files, ConsentPage consent) {}
+
+  /** What the page calls, and tests. */
+  record Page(PageApi calls, Control control) {}
 
   /** What is connected for longer than one answer. */
   record Sockets(SocketMode app, Live page) {}
@@ -82,17 +87,29 @@ record Routes(Api api, PageApi pageApi, Sockets sockets) {
     routing.post("/actions/{team}/{token}", api.responseUrls()::handle);
     routing.post("/upload/v1/{token}", api.files()::upload);
     routing.get("/files/{file}/{name}", api.files()::download);
-    routing.any("/page/*", pageApi::handle);
-    routing.any("/page/view/*", pageApi::handle);
+    routing.get("/oauth/v2/authorize", api.consent()::ask);
+    routing.post("/oauth/v2/authorize", api.consent()::answer);
+    control(routing, page.control());
+    routing.any("/page/*", page.calls()::handle);
+    routing.any("/page/view/*", page.calls()::handle);
+    routing.any("/page/session/*", page.calls()::handle);
     routing.get("/archives/{channel}", Routes::open);
     routing.get("/archives/{channel}/{message}", Routes::open);
     routing.get("/", Routes::protect);
     routing.get("/*", Routes::protect);
-    if (Routes.class.getClassLoader().getResource(PAGE + "/index.html") != null) {
+    if (Routes.class.getClassLoader().getResource(FOLDER + "/index.html") != null) {
       ClasspathHandlerConfig page =
-          ClasspathHandlerConfig.builder().location(PAGE).welcome("index.html").build();
+          ClasspathHandlerConfig.builder().location(FOLDER).welcome("index.html").build();
       routing.register("/", StaticContentFeature.createService(page));
     }
+  }
+
+  private static void control(HttpRouting.Builder routing, Control control) {
+    routing.get("/page/control/faults", control::faults);
+    routing.post("/page/control/fault", control::fault);
+    routing.post("/page/control/clear", control::clear);
+    routing.post("/page/control/time", control::time);
+    routing.get("/page/control/state", control::state);
   }
 
   /** Nothing from elsewhere runs in the page, and nothing old is shown after an update. */

@@ -1,5 +1,7 @@
 package dev.deployadvice.workspace;
 
+import dev.deployadvice.workspace.api.ConsentPage;
+import dev.deployadvice.workspace.api.Consents;
 import dev.deployadvice.workspace.api.Faults;
 import dev.deployadvice.workspace.api.FileRoutes;
 import dev.deployadvice.workspace.api.Methods;
@@ -9,26 +11,31 @@ import dev.deployadvice.workspace.api.ResponseUrls;
 import dev.deployadvice.workspace.api.Site;
 import dev.deployadvice.workspace.api.Tokens;
 import dev.deployadvice.workspace.api.WebApi;
+import dev.deployadvice.workspace.control.Control;
 import dev.deployadvice.workspace.delivery.Disturbance;
 import dev.deployadvice.workspace.delivery.Events;
 import dev.deployadvice.workspace.delivery.HttpCourier;
 import dev.deployadvice.workspace.delivery.Interactions;
-import dev.deployadvice.workspace.delivery.RealSchedule;
-import dev.deployadvice.workspace.delivery.Schedule;
+import dev.deployadvice.workspace.delivery.SkippableTime;
 import dev.deployadvice.workspace.delivery.SocketMode;
 import dev.deployadvice.workspace.page.Live;
 import dev.deployadvice.workspace.page.PageApi;
+import dev.deployadvice.workspace.page.SameOrigin;
 import dev.deployadvice.workspace.state.Address;
 import dev.deployadvice.workspace.state.App;
 import dev.deployadvice.workspace.state.Identity;
+import dev.deployadvice.workspace.state.Schedule;
 import dev.deployadvice.workspace.state.Seed;
 import dev.deployadvice.workspace.state.Snapshot;
 import dev.deployadvice.workspace.state.StateException;
 import dev.deployadvice.workspace.state.StateFile;
 import dev.deployadvice.workspace.state.Traffic;
 import dev.deployadvice.workspace.state.Workspace;
+import dev.deployadvice.workspace.state.WorkspaceYaml;
+import dev.deployadvice.workspace.state.YamlSeed;
 import io.helidon.webserver.WebServer;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +44,8 @@ import java.util.Set;
 public final class WorkspaceServer implements AutoCloseable {
   private final Address address;
   private final Identity identity;
+  private final Parts parts;
+  private final Consents consents;
   private final Methods methods;
   private final Tokens tokens;
   private final SocketMode socketMode;
@@ -45,9 +54,32 @@ public final class WorkspaceServer implements AutoCloseable {
   private final WebServer server;
   private final List<Runnable> endings;
 
-  private record Parts(Site site, Traffic traffic, Schedule schedule, WorkspaceSettings settings) {
+  private record Parts(
+      Site site, Traffic traffic, Optional<SkippableTime> skippable, WorkspaceSettings settings) {
+    static Parts of(Workspace workspace, Clockwork time, WorkspaceSettings settings) {
+      Site site = new Site(workspace, new Address(), time.schedule());
+      return new Parts(site, new Traffic(time.clock()), time.skippable(), settings);
+    }
+
     Workspace workspace() {
       return site.workspace();
+    }
+
+    boolean onlyLoopback() {
+      String host = settings.place().host();
+      return host.equals("127.0.0.1") || host.equals("localhost");
+    }
+  }
+
+  /** What keeps the time: the settings' own schedule, or one that can be moved forward. */
+  private record Clockwork(
+      InstantSource clock, Schedule schedule, Optional<SkippableTime> skippable) {
+    static Clockwork of(WorkspaceSettings.Time time) {
+      if (time.schedule().isPresent()) {
+        return new Clockwork(time.clock(), time.schedule().get(), Optional.empty());
+      }
+      SkippableTime skippable = new SkippableTime(time.clock());
+      return new Clockwork(skippable, skippable, Optional.of(skippable));
     }
   }
 
@@ -63,7 +95,9 @@ public final class WorkspaceServer implements AutoCloseable {
     Optional<StateFile> state = Optional.empty();
     try {
       state = settings.place().file().map(StateFile::open);
-      return new WorkspaceServer(settings, workspace(settings, app, state), state);
+      Clockwork time = Clockwork.of(settings.time());
+      Workspace workspace = workspace(settings, app, time.clock(), state);
+      return new WorkspaceServer(Parts.of(workspace, time, settings), state);
     } catch (StateException e) {
       state.ifPresent(StateFile::close);
       throw new WorkspaceException(String.valueOf(e.getMessage()), e);
@@ -73,36 +107,39 @@ public final class WorkspaceServer implements AutoCloseable {
     }
   }
 
-  private WorkspaceServer(
-      WorkspaceSettings settings, Workspace workspace, Optional<StateFile> state) {
-    address = new Address();
+  private WorkspaceServer(Parts parts, Optional<StateFile> state) {
+    this.parts = parts;
+    Workspace workspace = parts.workspace();
+    WorkspaceSettings.Delivery delivery = parts.settings().delivery();
+    Schedule schedule = parts.site().schedule();
+    address = parts.site().address();
     identity = workspace.identity();
-    tokens = new Tokens(identity.secrets());
-    Schedule schedule = settings.time().schedule().orElseGet(RealSchedule::new);
-    Parts parts =
-        new Parts(
-            new Site(workspace, address), new Traffic(settings.time().clock()), schedule, settings);
-    socketMode =
-        new SocketMode(
-            workspace,
-            address,
-            parts.traffic(),
-            new SocketMode.Timing(
-                settings.delivery().limit(), settings.delivery().connection(), schedule));
-    methods = new Methods(parts.site(), tokens, List.of(socketMode.method()));
-    HttpCourier http = new HttpCourier(workspace, settings.delivery().limit());
-    disturbance = new Disturbance(workspace.app().settings().socketMode() ? socketMode : http);
-    Events events = new Events(workspace, disturbance, schedule, parts.traffic());
+    consents = new Consents(workspace);
+    tokens = new Tokens(identity.secrets(), workspace.clock());
+    SocketMode.Timing timing =
+        new SocketMode.Timing(delivery.limit(), delivery.connection(), schedule);
+    socketMode = new SocketMode(workspace, address, parts.traffic(), timing);
+    methods = new Methods(parts.site(), tokens, consents, List.of(socketMode.method()));
+    HttpCourier http =
+        new HttpCourier(
+            workspace, new HttpCourier.Limit(delivery.limit(), schedule, InstantSource.system()));
+    boolean sockets = workspace.app().settings().socketMode();
+    disturbance = new Disturbance(sockets ? socketMode : http, schedule);
+    Events events = new Events(parts.site(), disturbance, parts.traffic(), delivery.delayed());
     state.ifPresent(file -> file.follow(workspace));
     workspace.listen(events::tell);
     endings =
         List.of(
-            events::close, schedule::close, http::close, () -> state.ifPresent(StateFile::close));
+            faults::clear,
+            events::close,
+            schedule::close,
+            http::close,
+            () -> state.ifPresent(StateFile::close));
     socketMode.whenConnected(events::resend);
-    address.opened(settings.place().port());
+    address.opened(parts.settings().place().port());
     server = listen(parts);
     address.opened(server.port());
-    if (!workspace.app().settings().socketMode()) {
+    if (!sockets) {
       events.resend();
     }
   }
@@ -132,6 +169,19 @@ public final class WorkspaceServer implements AutoCloseable {
 
   public String signingSecret() {
     return identity.secrets().signingSecret();
+  }
+
+  public String clientId() {
+    return consents.clientId();
+  }
+
+  public String clientSecret() {
+    return consents.clientSecret();
+  }
+
+  /** The state as YAML, as {@link WorkspaceSettings#seededWith} takes it. */
+  public String export() {
+    return WorkspaceYaml.write(parts.workspace().snapshot());
   }
 
   /** The names of all methods of the Web API. */
@@ -166,41 +216,53 @@ public final class WorkspaceServer implements AutoCloseable {
 
   @Override
   public void close() {
-    socketMode.disconnect("refresh_requested");
+    socketMode.close();
+    faults.clear();
     WebServer _ = server.stop();
     endings.forEach(Runnable::run);
   }
 
   private static Workspace workspace(
-      WorkspaceSettings settings, App app, Optional<StateFile> state) {
-    WorkspaceSettings.Time time = settings.time();
+      WorkspaceSettings settings, App app, InstantSource clock, Optional<StateFile> state) {
+    long seed = settings.time().seed();
     Snapshot snapshot =
-        state.flatMap(StateFile::read).orElseGet(() -> Seed.plant(time.seed(), time.clock()));
+        state
+            .flatMap(StateFile::read)
+            .or(() -> settings.place().seed().map(yaml -> YamlSeed.read(yaml, app, seed, clock)))
+            .orElseGet(() -> Seed.plant(seed, clock));
     Optional<Path> files =
         settings.place().file().map(file -> file.resolveSibling(file.getFileName() + ".files"));
-    return new Workspace(app, snapshot, time.clock(), files);
+    return new Workspace(app, snapshot, clock, files);
   }
 
   private WebServer listen(Parts parts) {
-    WorkspaceSettings.Place place = parts.settings().place();
-    boolean onlyLoopback = place.host().equals("127.0.0.1") || place.host().equals("localhost");
+    Workspace workspace = parts.workspace();
+    boolean onlyLoopback = parts.onlyLoopback();
     Replies replies = new Replies(parts.site());
-    RateLimits limits =
-        new RateLimits(parts.settings().rules().rates(), parts.settings().time().clock());
-    WebApi.Gate gate = new WebApi.Gate(tokens, limits, faults, parts.traffic());
+    RateLimits limits = new RateLimits(parts.settings().rules().rates(), workspace.clock());
+    WebApi.Gate gate =
+        new WebApi.Gate(tokens, limits, faults, parts.traffic(), parts.site().schedule());
     Interactions interactions = new Interactions(parts.site(), disturbance, parts.traffic());
-    Live live = new Live(parts.workspace(), onlyLoopback);
-    parts.workspace().listen(live::tell);
+    Live live = new Live(workspace, onlyLoopback);
+    workspace.listen(live::tell);
+    Control control =
+        new Control(
+            workspace,
+            parts.skippable(),
+            new SameOrigin(onlyLoopback),
+            new Control.Wire(faults, tokens, socketMode, disturbance));
     Routes routes =
         new Routes(
             new Routes.Api(
-                new WebApi(parts.workspace(), methods, gate),
-                new ResponseUrls(parts.workspace(), replies, parts.traffic()),
-                new FileRoutes(parts.workspace(), tokens)),
-            new PageApi(parts.site(), interactions, parts.traffic(), onlyLoopback),
+                new WebApi(workspace, methods, gate),
+                new ResponseUrls(workspace, replies, parts.traffic()),
+                new FileRoutes(workspace, tokens),
+                new ConsentPage(workspace, consents)),
+            new Routes.Page(
+                new PageApi(parts.site(), interactions, parts.traffic(), onlyLoopback), control),
             new Routes.Sockets(socketMode, live));
     try {
-      return routes.start(place);
+      return routes.start(parts.settings().place());
     } catch (WorkspaceException e) {
       endings.forEach(Runnable::run);
       throw e;

@@ -1,7 +1,7 @@
 package dev.deployadvice.workspace;
 
 import dev.deployadvice.workspace.api.RateLimits;
-import dev.deployadvice.workspace.delivery.Schedule;
+import dev.deployadvice.workspace.state.Schedule;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -28,8 +28,9 @@ public record WorkspaceSettings(
    * @param host the address to listen on; only this machine by default
    * @param port 0 takes any free one
    * @param file where the state is kept; empty keeps it in memory
+   * @param seed what there is at the first start, as YAML; empty takes the built-in one
    */
-  public record Place(String host, int port, Optional<Path> file) {}
+  public record Place(String host, int port, Optional<Path> file, Optional<String> seed) {}
 
   /**
    * How strict the workspace is.
@@ -49,8 +50,9 @@ public record WorkspaceSettings(
    * @param url where everything is sent over HTTP; empty leaves it to the manifest
    * @param limit how long the app may take to acknowledge
    * @param connection how long a Socket Mode connection lives before it is renewed
+   * @param delayed whether events that failed are tried each hour for a day
    */
-  public record Delivery(Optional<URI> url, Duration limit, Duration connection) {}
+  public record Delivery(Optional<URI> url, Duration limit, Duration connection, boolean delayed) {}
 
   /**
    * What the workspace takes the time from, and its ids.
@@ -64,22 +66,27 @@ public record WorkspaceSettings(
   public static WorkspaceSettings of(String manifest) {
     return new WorkspaceSettings(
         manifest,
-        new Place("127.0.0.1", 0, Optional.empty()),
+        new Place("127.0.0.1", 0, Optional.empty(), Optional.empty()),
         new Rules(new RateLimits.Rates(true, 1, 10), Set.of()),
-        new Delivery(Optional.empty(), Duration.ofSeconds(3), Duration.ofHours(1)),
+        new Delivery(Optional.empty(), Duration.ofSeconds(3), Duration.ofHours(1), false),
         new Time(InstantSource.system(), Optional.empty(), new SecureRandom().nextLong()));
   }
 
   public WorkspaceSettings onPort(int port) {
-    return at(new Place(place.host(), port, place.file()));
+    return at(new Place(place.host(), port, place.file(), place.seed()));
   }
 
   public WorkspaceSettings onHost(String host) {
-    return at(new Place(host, place.port(), place.file()));
+    return at(new Place(host, place.port(), place.file(), place.seed()));
   }
 
   public WorkspaceSettings keptIn(Path file) {
-    return at(new Place(place.host(), place.port(), Optional.of(file)));
+    return at(new Place(place.host(), place.port(), Optional.of(file), place.seed()));
+  }
+
+  /** Begins with what this YAML says, where no state is kept yet. */
+  public WorkspaceSettings seededWith(String yaml) {
+    return at(new Place(place.host(), place.port(), place.file(), Optional.of(yaml)));
   }
 
   public WorkspaceSettings withRates(RateLimits.Rates rates) {
@@ -96,15 +103,22 @@ public record WorkspaceSettings(
 
   /** Sends commands, clicks and events to one address instead of over Socket Mode. */
   public WorkspaceSettings overHttp(URI url) {
-    return by(new Delivery(Optional.of(url), delivery.limit(), delivery.connection()));
+    return by(
+        new Delivery(
+            Optional.of(url), delivery.limit(), delivery.connection(), delivery.delayed()));
   }
 
   public WorkspaceSettings acknowledgedWithin(Duration limit) {
-    return by(new Delivery(delivery.url(), limit, delivery.connection()));
+    return by(new Delivery(delivery.url(), limit, delivery.connection(), delivery.delayed()));
   }
 
   public WorkspaceSettings renewedAfter(Duration connection) {
-    return by(new Delivery(delivery.url(), delivery.limit(), connection));
+    return by(new Delivery(delivery.url(), delivery.limit(), connection, delivery.delayed()));
+  }
+
+  /** Slack's "Delayed Events": what failed is tried again each hour for a day. */
+  public WorkspaceSettings withDelayedEvents() {
+    return by(new Delivery(delivery.url(), delivery.limit(), delivery.connection(), true));
   }
 
   public WorkspaceSettings withClock(InstantSource clock) {

@@ -50,6 +50,7 @@ final class Doors {
       org.jspecify: anywhere
       java: anywhere
       javax.crypto: anywhere
+      javax.net.ssl: workspace
       """;
 
   private static final List<Door> DOORS =

@@ -1,6 +1,6 @@
 package dev.deployadvice.workspace;
 
-import dev.deployadvice.workspace.delivery.Schedule;
+import dev.deployadvice.workspace.state.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The arguments of one call, from a form, a query or a JSON body. */
-public record ApiCall(ObjectNode arguments, Set<String> scopes) {
+public record ApiCall(ObjectNode arguments, Set<String> scopes, String token) {
 
   /** Empty text where the argument is absent. */
   public String text(String name) {

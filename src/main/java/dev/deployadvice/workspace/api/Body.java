@@ -10,11 +10,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what a request carries, within a limit. */
 public final class Body {
   public static final int ONE_MEGABYTE = 1024 * 1024;
+
+  private static final Pattern CHARSET = Pattern.compile("charset=\"?([^;\"\\s]+)");
+  private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii", "iso-8859-1");
 
   private Body() {}
 
@@ -42,10 +49,17 @@ public final class Body {
     if (body.isBlank()) {
       return arguments;
     }
+    if (type.isEmpty()) {
+      throw Refusal.of("missing_post_type");
+    }
+    Matcher charset = CHARSET.matcher(type);
+    if (charset.find() && !UTF_8.contains(charset.group(1).toLowerCase(Locale.ROOT))) {
+      throw Refusal.of("invalid_charset");
+    }
     if (type.startsWith("application/json")) {
       return arguments.setAll(Json.parseObject(body).orElseThrow(() -> Refusal.of("invalid_json")));
     }
-    if (!type.isEmpty() && !type.startsWith("application/x-www-form-urlencoded")) {
+    if (!type.startsWith("application/x-www-form-urlencoded")) {
       throw Refusal.of("invalid_post_type");
     }
     return form(arguments, body);

@@ -32,6 +32,7 @@ final class ChatMethods {
     List<String> write = List.of("chat:write");
     return List.of(
         new Method("chat.postMessage", Tier.SPECIAL, BOT, write, this::post),
+        new Method("chat.meMessage", Tier.THREE, BOT, write, this::me),
         new Method("chat.update", Tier.THREE, BOT, write, this::update),
         new Method("chat.delete", Tier.THREE, BOT, write, this::delete),
         new Method("chat.postEphemeral", Tier.FOUR, BOT, write, this::postEphemeral),
@@ -40,17 +41,21 @@ final class ChatMethods {
 
   private ObjectNode post(ApiCall call) {
     Channel channel = reach.postable(call);
-    ObjectNode draft = content.signed(content.read(call), call);
-    content.metadata(call).filter(m -> !m.isEmpty()).ifPresent(m -> draft.set("metadata", m));
-    String thread = call.text("thread_ts");
-    if (!thread.isEmpty()) {
-      draft.put("thread_ts", thread);
-    }
-    if (call.flag("reply_broadcast") && !thread.isEmpty()) {
-      draft.put("subtype", "thread_broadcast");
-    }
+    ObjectNode draft = content.draft(call);
     ObjectNode message = site.workspace().messages().post(channel, draft);
     return said(channel, message);
+  }
+
+  /** What the bot says of itself in the third person. */
+  private ObjectNode me(ApiCall call) {
+    Channel channel = reach.postable(call);
+    ObjectNode said = Json.object().put("text", call.text("text"));
+    if (Content.isEmpty(said)) {
+      throw Refusal.of("no_text");
+    }
+    ObjectNode draft = content.signed(said).put("subtype", "me_message");
+    ObjectNode message = site.workspace().messages().post(channel, draft);
+    return Json.ok().put("channel", channel.id()).put("ts", Json.text(message, "ts"));
   }
 
   private ObjectNode update(ApiCall call) {
@@ -61,6 +66,9 @@ final class ChatMethods {
     ObjectNode old = site.workspace().messages().require(channel, call.require("ts"));
     if (!Json.text(old, "bot_id").equals(site.workspace().identity().botId())) {
       throw Refusal.of("cant_update_message");
+    }
+    if (old.has("streaming_state")) {
+      throw Refusal.of("streaming_state_conflict");
     }
     if (call.text("text").length() > LONGEST_UPDATE) {
       throw Refusal.of("msg_too_long");
@@ -110,7 +118,13 @@ final class ChatMethods {
     ObjectNode draft = content.signed(content.read(call), call);
     String thread = call.text("thread_ts");
     if (!thread.isEmpty()) {
+      if (site.workspace().messages().find(channel.id(), thread).isEmpty()) {
+        throw Refusal.of("cannot_reply_to_message");
+      }
       draft.put("thread_ts", thread);
+    }
+    if (call.has("metadata") && !call.text("metadata").isEmpty()) {
+      throw Refusal.of("invalid_metadata_format");
     }
     Ephemeral ephemeral = site.workspace().ephemerals().post(channel.id(), user, draft);
     return Json.ok().put("message_ts", ephemeral.ts());

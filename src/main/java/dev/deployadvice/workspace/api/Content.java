@@ -42,6 +42,20 @@ final class Content {
     return content;
   }
 
+  /** The whole message that a call asks for. */
+  ObjectNode draft(ApiCall call) {
+    ObjectNode draft = signed(read(call), call);
+    metadata(call).filter(m -> !m.isEmpty()).ifPresent(m -> draft.set("metadata", m));
+    String thread = call.text("thread_ts");
+    if (!thread.isEmpty()) {
+      draft.put("thread_ts", thread);
+    }
+    if (call.flag("reply_broadcast") && !thread.isEmpty()) {
+      draft.put("subtype", "thread_broadcast");
+    }
+    return draft;
+  }
+
   static boolean isEmpty(JsonNode content) {
     return Json.text(content, "text").isBlank()
         && content.path("blocks").isEmpty()
@@ -83,10 +97,14 @@ final class Content {
     if (!blocks.isArray()) {
       throw Refusal.of("invalid_blocks_format");
     }
-    refuse("invalid_blocks", BlockKit.check(blocks, Surface.MESSAGE), "/blocks");
+    check(blocks);
     if (!blocks.isEmpty()) {
       content.set("blocks", new BlockIds(site.workspace().ids()).complete(blocks));
     }
+  }
+
+  static void check(JsonNode blocks) {
+    refuse("invalid_blocks", BlockKit.check(blocks, Surface.MESSAGE), "/blocks");
   }
 
   /** Slack's answer to blocks that break its rules; none where there are no problems. */
@@ -132,9 +150,7 @@ final class Content {
     if (!isEmpty(content)) {
       throw Refusal.of("markdown_text_conflict");
     }
-    if (markdown.length() > LONGEST_MARKDOWN) {
-      throw Refusal.of("msg_too_long");
-    }
+    checkMarkdown(markdown);
     content.put("text", markdown);
     content
         .putArray("blocks")
@@ -142,6 +158,12 @@ final class Content {
         .put("type", "markdown")
         .put("block_id", site.workspace().ids().hex(5))
         .put("text", markdown);
+  }
+
+  static void checkMarkdown(String markdown) {
+    if (markdown.length() > LONGEST_MARKDOWN) {
+      throw Refusal.of("msg_too_long");
+    }
   }
 
   private static String cut(String text) {

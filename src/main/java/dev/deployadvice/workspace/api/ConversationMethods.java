@@ -6,7 +6,6 @@ import dev.deployadvice.workspace.state.Channel;
 import dev.deployadvice.workspace.state.Json;
 import dev.deployadvice.workspace.state.Kind;
 import dev.deployadvice.workspace.state.Refusal;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class ConversationMethods {
   List<Method> all() {
     List<String> read = List.of("channels:read", "groups:read", "im:read", "mpim:read");
     List<String> invite = List.of("channels:manage", "groups:write", "channels:write.invites");
-    List<String> archive = List.of("channels:manage", "groups:write");
+    List<String> mark = List.of("channels:manage", "groups:write", "im:write", "mpim:write");
     List<String> leave = List.of("channels:manage", "channels:join", "groups:write");
     List<String> open = List.of("im:write", "mpim:write");
     List<String> join = List.of("channels:join");
@@ -34,7 +33,8 @@ final class ConversationMethods {
         new Method("conversations.join", Tier.THREE, BOT, join, this::join),
         new Method("conversations.leave", Tier.THREE, BOT, leave, this::leave),
         new Method("conversations.invite", Tier.THREE, BOT, invite, this::invite),
-        new Method("conversations.archive", Tier.TWO, BOT, archive, this::archive),
+        new Method("conversations.close", Tier.TWO, BOT, open, this::close),
+        new Method("conversations.mark", Tier.THREE, BOT, mark, this::mark),
         new Method("conversations.info", Tier.THREE, BOT, read, this::info),
         new Method("conversations.list", Tier.TWO, BOT, read, this::list),
         new Method("conversations.members", Tier.FOUR, BOT, read, this::members));
@@ -104,15 +104,21 @@ final class ConversationMethods {
     return Json.ok().set("channel", channel.toSlack(site.team(), site.bot()));
   }
 
-  private ObjectNode archive(ApiCall call) {
+  private ObjectNode close(ApiCall call) {
     Channel channel = reach.joined(call, "channel");
-    if (channel.archived()) {
-      throw Refusal.of("already_archived");
+    if (channel.kind() != Kind.IM && channel.kind() != Kind.MPIM) {
+      throw Refusal.of("method_not_supported_for_channel_type");
     }
-    if (channel.name().equals("general")) {
-      throw Refusal.of("cant_archive_general");
+    return Json.ok();
+  }
+
+  private ObjectNode mark(ApiCall call) {
+    Channel channel = reach.joined(call, "channel");
+    String ts = call.require("ts");
+    if (!ts.matches("\\d+\\.\\d+")) {
+      throw Refusal.of("invalid_timestamp");
     }
-    Channel _ = site.workspace().channels().archive(channel);
+    site.workspace().reads().mark(site.bot(), channel.id(), ts);
     return Json.ok();
   }
 
@@ -123,14 +129,7 @@ final class ConversationMethods {
   }
 
   private ObjectNode list(ApiCall call) {
-    List<String> asked = call.list("types");
-    List<Kind> kinds =
-        Arrays.stream(Kind.values())
-            .filter(kind -> asked.isEmpty() ? kind == Kind.CHANNEL : asked.contains(kind.type()))
-            .toList();
-    if (!asked.isEmpty() && kinds.size() < asked.size()) {
-      throw Refusal.of("invalid_types");
-    }
+    List<Kind> kinds = Kind.of(call.list("types"));
     kinds.forEach(kind -> call.needs(kind.scope("read")));
     List<ObjectNode> shown =
         site.workspace().channels().all().stream()

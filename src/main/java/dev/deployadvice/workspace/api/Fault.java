@@ -17,6 +17,9 @@ public sealed interface Fault {
   /** The call is done, but later. */
   record Slow(Duration delay) implements Fault {}
 
+  /** The call is never answered, until faults are cleared or the workspace ends. */
+  record Hang() implements Fault {}
+
   /** The call is done, but the app is told that it failed. */
   record AnswerLost() implements Fault {}
 }

@@ -2,6 +2,7 @@ package dev.deployadvice.workspace.api;
 
 import static dev.deployadvice.workspace.api.Method.Token.BOT;
 
+import dev.deployadvice.workspace.state.Change;
 import dev.deployadvice.workspace.state.Channel;
 import dev.deployadvice.workspace.state.FileStore;
 import dev.deployadvice.workspace.state.Json;
@@ -30,6 +31,8 @@ final class FileMethods {
     return List.of(
         new Method("files.getUploadURLExternal", Tier.FOUR, BOT, write, this::announce),
         new Method("files.completeUploadExternal", Tier.FOUR, BOT, write, this::complete),
+        new Method("files.list", Tier.THREE, BOT, List.of("files:read"), this::list),
+        new Method("files.delete", Tier.THREE, BOT, write, this::delete),
         new Method("files.info", Tier.FOUR, BOT, List.of("files:read"), this::info));
   }
 
@@ -66,9 +69,8 @@ final class FileMethods {
       String id = Json.text(file, "id");
       shared.add(site.workspace().files().complete(id, Json.text(file, "title"), where));
     }
-    ArrayNode files =
-        Json.nodes(shared.stream().map(f -> f.toSlack(site.address().http())).toList());
-    channels.forEach(channel -> share(channel, files, call));
+    ArrayNode files = shown(shared);
+    channels.forEach(channel -> share(channel, shared, call));
     return Json.ok().set("files", files);
   }
 
@@ -89,17 +91,58 @@ final class FileMethods {
     return channels;
   }
 
-  private void share(Channel channel, ArrayNode files, ApiCall call) {
+  private void share(Channel channel, List<StoredFile> shared, ApiCall call) {
     ObjectNode said = Json.object().put("text", call.text("initial_comment"));
     if (call.text("initial_comment").isEmpty()) {
       call.json("blocks", "invalid_blocks_format").ifPresent(b -> content.putBlocks(said, b));
     }
     ObjectNode draft = content.signed(said).put("subtype", "file_share").put("upload", true);
-    draft.set("files", files.deepCopy());
+    draft.set("files", shown(shared));
     if (!call.text("thread_ts").isEmpty()) {
       draft.put("thread_ts", call.text("thread_ts"));
     }
     ObjectNode _ = site.workspace().messages().post(channel, draft);
+    shared.forEach(file -> site.workspace().announce(new Change.FileShared(channel, file)));
+  }
+
+  private ArrayNode shown(List<StoredFile> files) {
+    return Json.nodes(files.stream().map(f -> f.toSlack(site.address().http())).toList());
+  }
+
+  /** Those of a conversation that the bot is in, or the bot's own. */
+  private ObjectNode list(ApiCall call) {
+    String asked = call.text("channel");
+    List<StoredFile> seen =
+        site.workspace().files().all().stream()
+            .filter(file -> asked.isEmpty() || file.channels().contains(asked))
+            .filter(
+                file ->
+                    file.user().equals(site.bot())
+                        || file.channels().stream().anyMatch(this::joined))
+            .toList();
+    int count = seen.size();
+    ObjectNode answer = Json.ok();
+    answer.set("files", shown(seen));
+    answer
+        .putObject("paging")
+        .put("count", count)
+        .put("total", count)
+        .put("page", 1)
+        .put("pages", 1);
+    return answer;
+  }
+
+  private boolean joined(String channel) {
+    return site.workspace().channels().find(channel).filter(it -> it.has(site.bot())).isPresent();
+  }
+
+  private ObjectNode delete(ApiCall call) {
+    StoredFile file = site.workspace().files().require(call.require("file"));
+    if (!file.user().equals(site.bot())) {
+      throw Refusal.of("cant_delete_file");
+    }
+    site.workspace().files().delete(file.id());
+    return Json.ok();
   }
 
   private ObjectNode info(ApiCall call) {

@@ -13,18 +13,22 @@ public final class Methods {
   private final Map<String, Method> byName = new TreeMap<>();
 
   /** {@code more} are methods that live elsewhere, such as opening a connection. */
-  public Methods(Site site, Tokens tokens, List<Method> more) {
+  public Methods(Site site, Tokens tokens, Consents consents, List<Method> more) {
     Stream.of(
             new ChatMethods(site).all(),
             new ConversationMethods(site).all(),
+            new ChannelMethods(site).all(),
             new HistoryMethods(site).all(),
-            new PeopleMethods(site, tokens).all(),
+            new PeopleMethods(site).all(),
+            new OAuthMethods(site, tokens, consents).all(),
             new PinMethods(site).all(),
             new BookmarkMethods(site).all(),
             new ReactionMethods(site).all(),
             new ViewMethods(site).all(),
             new FileMethods(site).all(),
             new SessionMethods(site).all(),
+            new ScheduleMethods(site).all(),
+            new StreamMethods(site).all(),
             new BlockMethods().all(),
             more)
         .flatMap(List::stream)

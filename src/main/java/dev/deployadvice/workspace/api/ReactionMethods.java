@@ -23,7 +23,15 @@ final class ReactionMethods {
     List<String> write = List.of("reactions:write");
     return List.of(
         new Method("reactions.add", Tier.THREE, BOT, write, call -> react(call, true)),
+        new Method("reactions.get", Tier.THREE, BOT, List.of("reactions:read"), this::get),
         new Method("reactions.remove", Tier.TWO, BOT, write, call -> react(call, false)));
+  }
+
+  private ObjectNode get(ApiCall call) {
+    Channel channel = reach.joined(call, "channel");
+    ObjectNode message = site.workspace().messages().require(channel, call.require("timestamp"));
+    ObjectNode answer = Json.ok().put("type", "message").put("channel", channel.id());
+    return answer.set("message", message);
   }
 
   private ObjectNode react(ApiCall call, boolean add) {

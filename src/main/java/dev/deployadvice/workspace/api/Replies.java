@@ -101,7 +101,7 @@ public final class Replies {
   }
 
   private ObjectNode message(ObjectNode reply) {
-    ApiCall call = new ApiCall(reply, workspace.app().scopes());
+    ApiCall call = new ApiCall(reply, workspace.app().scopes(), "");
     ObjectNode message = content.signed(content.read(call));
     Optional<JsonNode> metadata = content.metadata(call);
     metadata.filter(m -> !m.isEmpty()).ifPresent(m -> message.set("metadata", m));

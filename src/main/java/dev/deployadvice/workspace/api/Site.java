@@ -1,10 +1,11 @@
 package dev.deployadvice.workspace.api;
 
 import dev.deployadvice.workspace.state.Address;
+import dev.deployadvice.workspace.state.Schedule;
 import dev.deployadvice.workspace.state.Workspace;
 
 /** What every group of methods works on. */
-public record Site(Workspace workspace, Address address) {
+public record Site(Workspace workspace, Address address, Schedule schedule) {
   String team() {
     return workspace.team();
   }

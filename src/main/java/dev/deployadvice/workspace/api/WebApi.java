@@ -3,6 +3,7 @@ package dev.deployadvice.workspace.api;
 import dev.deployadvice.workspace.state.App;
 import dev.deployadvice.workspace.state.Json;
 import dev.deployadvice.workspace.state.Refusal;
+import dev.deployadvice.workspace.state.Schedule;
 import dev.deployadvice.workspace.state.Traffic;
 import dev.deployadvice.workspace.state.Workspace;
 import io.helidon.http.HeaderNames;
@@ -11,11 +12,13 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,12 +27,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WebApi {
   private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
 
+  /** What these say and answer is nobody else's business. */
+  private static final Pattern SECRET = Pattern.compile("oauth\\..*|apps\\.uninstall");
+
   private final Workspace workspace;
   private final Methods methods;
   private final Tokens tokens;
   private final RateLimits limits;
   private final Faults faults;
   private final Traffic traffic;
+  private final Schedule schedule;
 
   public WebApi(Workspace workspace, Methods methods, Gate gate) {
     this.workspace = workspace;
@@ -38,10 +45,12 @@ public final class WebApi {
     this.limits = gate.limits();
     this.faults = gate.faults();
     this.traffic = gate.traffic();
+    this.schedule = gate.schedule();
   }
 
   /** What every call passes. */
-  public record Gate(Tokens tokens, RateLimits limits, Faults faults, Traffic traffic) {}
+  public record Gate(
+      Tokens tokens, RateLimits limits, Faults faults, Traffic traffic, Schedule schedule) {}
 
   private record Answer(Status status, ObjectNode json, long retryAfter) {}
 
@@ -52,6 +61,7 @@ public final class WebApi {
     Answer answer;
     try {
       arguments = Body.arguments(request);
+      basic(request).ifPresent(arguments::setAll);
       answer = answer(name, arguments, bearer(request));
     } catch (Refusal refusal) {
       answer = new Answer(Status.OK_200, refusal.answer(), 0);
@@ -69,8 +79,9 @@ public final class WebApi {
     if (method == null) {
       return new Answer(Status.OK_200, error("unknown_method").put("req_method", name), 0);
     }
-    tokens.check(method, bearer.isEmpty() ? Json.text(arguments, "token") : bearer);
-    ApiCall call = new ApiCall(arguments, workspace.app().scopes());
+    String token = bearer.isEmpty() ? Json.text(arguments, "token") : bearer;
+    tokens.check(method, token);
+    ApiCall call = new ApiCall(arguments, workspace.app().scopes(), token);
     Optional<Fault> fault = faults.take(name);
     if (fault.isPresent()) {
       return disturbed(fault.get(), method, call);
@@ -92,8 +103,14 @@ public final class WebApi {
       case Fault.RateLimited(long seconds) -> slowDown(seconds);
       case Fault.Refused(String error) -> new Answer(Status.OK_200, error(error), 0);
       case Fault.Slow(Duration delay) -> {
-        LockSupport.parkNanos(delay.toNanos());
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
+        schedule.after(delay, () -> over.complete(true));
+        boolean _ = over.join();
         yield done(method, call);
+      }
+      case Fault.Hang _ -> {
+        Object _ = faults.release().join();
+        yield new Answer(Status.SERVICE_UNAVAILABLE_503, error("service_unavailable"), 0);
       }
       case Fault.AnswerLost _ -> {
         Answer _ = done(method, call);
@@ -108,8 +125,8 @@ public final class WebApi {
 
   private void record(String name, ObjectNode arguments, Answer answer, long start) {
     ObjectNode json = Json.object();
-    json.set("request", arguments.deepCopy().without("token"));
-    boolean secret = name.equals("apps.connections.open");
+    boolean secret = name.equals("apps.connections.open") || SECRET.matcher(name).matches();
+    json.set("request", secret ? Json.object() : arguments.deepCopy().without("token"));
     json.set("response", secret ? Json.object() : answer.json());
     boolean ok = answer.json().path("ok").asBoolean(false);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -135,6 +152,23 @@ public final class WebApi {
   private static String bearer(ServerRequest request) {
     String header = request.headers().first(HeaderNames.AUTHORIZATION).orElse("");
     return header.startsWith("Bearer ") ? header.substring("Bearer ".length()).trim() : "";
+  }
+
+  /** The client's name and secret may stand in the header. */
+  private static Optional<ObjectNode> basic(ServerRequest request) {
+    String header = request.headers().first(HeaderNames.AUTHORIZATION).orElse("");
+    if (!header.startsWith("Basic ")) {
+      return Optional.empty();
+    }
+    try {
+      byte[] said = Base64.getDecoder().decode(header.substring("Basic ".length()).trim());
+      String[] parts = new String(said, StandardCharsets.UTF_8).split(":", 2);
+      return parts.length < 2
+          ? Optional.empty()
+          : Optional.of(Json.object().put("client_id", parts[0]).put("client_secret", parts[1]));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   private static ObjectNode error(String code) {

@@ -2,7 +2,7 @@ package dev.deployadvice.workspace.delivery;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** What became of a delivery. */
+/** What became of a delivery. Reasons are those of {@code X-Slack-Retry-Reason}. */
 public sealed interface Acknowledgement {
 
   /** The app took it; the payload is empty where it said nothing else. */
@@ -12,8 +12,8 @@ public sealed interface Acknowledgement {
   record Late() implements Acknowledgement {}
 
   /** Nobody is there: no connection, or none could be made. */
-  record Unreachable() implements Acknowledgement {}
+  record Unreachable(String reason) implements Acknowledgement {}
 
   /** The app refused, and says whether it wants no retry. */
-  record Failed(int status, boolean noRetry) implements Acknowledgement {}
+  record Failed(int status, boolean noRetry, String reason) implements Acknowledgement {}
 }

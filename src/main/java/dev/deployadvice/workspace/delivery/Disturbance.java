@@ -1,31 +1,73 @@
 package dev.deployadvice.workspace.delivery;
 
+import dev.deployadvice.workspace.state.Schedule;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
-/** Brings envelopes as the real one does on a bad day: twice, or in the wrong order. */
+/** Brings envelopes as the real one does on a bad day: twice, late, or in the wrong order. */
 public final class Disturbance implements Courier {
   private final Courier courier;
-  private final AtomicInteger twice = new AtomicInteger();
-  private final AtomicInteger swaps = new AtomicInteger();
-  private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
+  private final Schedule schedule;
+  private final Deque<Trouble> waiting = new ArrayDeque<>();
+  private Optional<Held> held = Optional.empty();
 
-  private record Held(Envelope envelope, CompletableFuture<Acknowledgement> answer) {}
+  /** What happens to one envelope. */
+  public sealed interface Trouble {
 
-  public Disturbance(Courier courier) {
+    /** It comes twice. */
+    record Twice() implements Trouble {}
+
+    /** It comes after the one that follows it. */
+    record Swapped() implements Trouble {}
+
+    /** It comes later. */
+    record Delayed(Duration by) implements Trouble {}
+  }
+
+  private record Held(Envelope envelope, CompletableFuture<Acknowledgement> answer) {
+    Held(Envelope envelope) {
+      this(envelope, new CompletableFuture<>());
+    }
+  }
+
+  public Disturbance(Courier courier, Schedule schedule) {
     this.courier = courier;
+    this.schedule = schedule;
   }
 
   /** The next envelopes come twice. */
   public void duplicateNext(int count) {
-    twice.addAndGet(count);
+    next(new Trouble.Twice(), count);
   }
 
   /** The next envelope comes after the one that follows it. */
   public void swapNext() {
-    swaps.incrementAndGet();
+    next(new Trouble.Swapped(), 1);
+  }
+
+  /** The next envelopes come later. */
+  public void delayNext(Duration by, int count) {
+    next(new Trouble.Delayed(by), count);
+  }
+
+  /** What has not happened yet. */
+  public synchronized List<Trouble> waiting() {
+    return List.copyOf(waiting);
+  }
+
+  /** Envelopes come as they should again, one that was held back included. */
+  public void clear() {
+    Optional<Held> free;
+    synchronized (this) {
+      waiting.clear();
+      free = held;
+      held = Optional.empty();
+    }
+    free.ifPresent(this::pass);
   }
 
   @Override
@@ -40,24 +82,48 @@ public final class Disturbance implements Courier {
 
   @Override
   public CompletableFuture<Acknowledgement> send(Envelope envelope) {
-    Held waiting = held.getAndSet(null);
-    if (waiting == null && take(swaps)) {
-      CompletableFuture<Acknowledgement> answer = new CompletableFuture<>();
-      held.set(new Held(envelope, answer));
-      return answer;
+    Optional<Held> free;
+    Optional<Trouble> trouble;
+    synchronized (this) {
+      free = held;
+      held = Optional.empty();
+      trouble = Optional.ofNullable(waiting.poll());
     }
-    CompletableFuture<Acknowledgement> answer = courier.send(envelope);
-    if (take(twice)) {
-      CompletableFuture<Acknowledgement> _ = courier.send(envelope);
-    }
-    if (waiting != null) {
-      CompletableFuture<Void> _ =
-          courier.send(waiting.envelope()).thenAccept(waiting.answer()::complete);
-    }
+    CompletableFuture<Acknowledgement> answer =
+        trouble.isEmpty() ? courier.send(envelope) : disturbed(trouble.get(), envelope);
+    free.ifPresent(this::pass);
     return answer;
   }
 
-  private static boolean take(AtomicInteger count) {
-    return count.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+  private CompletableFuture<Acknowledgement> disturbed(Trouble trouble, Envelope envelope) {
+    return switch (trouble) {
+      case Trouble.Twice _ -> {
+        CompletableFuture<Acknowledgement> answer = courier.send(envelope);
+        CompletableFuture<Acknowledgement> _ = courier.send(envelope);
+        yield answer;
+      }
+      case Trouble.Swapped _ -> hold(envelope);
+      case Trouble.Delayed(Duration by) -> {
+        Held later = new Held(envelope);
+        schedule.after(by, () -> pass(later));
+        yield later.answer();
+      }
+    };
+  }
+
+  private synchronized CompletableFuture<Acknowledgement> hold(Envelope envelope) {
+    Held kept = new Held(envelope);
+    held = Optional.of(kept);
+    return kept.answer();
+  }
+
+  private void pass(Held late) {
+    CompletableFuture<Void> _ = courier.send(late.envelope()).thenAccept(late.answer()::complete);
+  }
+
+  private synchronized void next(Trouble trouble, int count) {
+    for (int i = 0; i < count; i++) {
+      waiting.add(trouble);
+    }
   }
 }

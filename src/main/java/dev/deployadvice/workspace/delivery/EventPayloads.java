@@ -1,12 +1,9 @@
 package dev.deployadvice.workspace.delivery;
 
-import dev.deployadvice.workspace.state.App;
 import dev.deployadvice.workspace.state.Change;
 import dev.deployadvice.workspace.state.Channel;
-import dev.deployadvice.workspace.state.Identity;
 import dev.deployadvice.workspace.state.Json;
 import dev.deployadvice.workspace.state.Kind;
-import dev.deployadvice.workspace.state.Timestamps;
 import dev.deployadvice.workspace.state.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Which events a change means for the app: what it subscribed, may see, and has the scope for. */
 final class EventPayloads {
   private final Workspace workspace;
-  private final App app;
+  private final EventEnvelope envelope;
+  private final AppEvents appEvents;
 
   EventPayloads(Workspace workspace) {
     this.workspace = workspace;
-    this.app = workspace.app();
+    this.envelope = new EventEnvelope(workspace);
+    this.appEvents = new AppEvents(workspace);
   }
 
   List<ObjectNode> of(Change change) {
@@ -35,6 +34,8 @@ final class EventPayloads {
           pin("pin_removed", channel, message, user);
       case Change.Reacted(Change.Reaction reaction, boolean added) -> reacted(reaction, added);
       case Change.AppOpened opened -> opened(opened);
+      case Change.ForApp told -> appEvents.of(told).stream().toList();
+      case Change.Titled titled -> appEvents.titled(titled).stream().toList();
       case Change.Refreshed _,
           Change.Whispered _,
           Change.Unwhispered _,
@@ -45,6 +46,7 @@ final class EventPayloads {
           Change.HomePublished _,
           Change.Working _,
           Change.Noticed _,
+          Change.Prompted _,
           Change.Connection _ ->
           List.of();
     };
@@ -173,7 +175,7 @@ final class EventPayloads {
   }
 
   private List<ObjectNode> opened(Change.AppOpened opened) {
-    if (!app.subscribes("app_home_opened")) {
+    if (!subscribed("app_home_opened", "")) {
       return List.of();
     }
     ObjectNode event =
@@ -199,33 +201,14 @@ final class EventPayloads {
   }
 
   private boolean subscribed(String event, String scope) {
-    return app.subscribes(event) && app.scopes().contains(scope);
+    return envelope.wanted(event, scope);
   }
 
   private ObjectNode envelope(ObjectNode event) {
-    Identity identity = workspace.identity();
-    ObjectNode json =
-        Json.object()
-            .put("token", identity.secrets().verificationToken())
-            .put("team_id", identity.team().id())
-            .put("context_team_id", identity.team().id())
-            .putNull("context_enterprise_id")
-            .put("api_app_id", identity.appId());
-    json.set("event", event);
-    json.put("type", "event_callback").put("event_id", workspace.ids().next("Ev"));
-    json.put("event_time", workspace.clock().instant().getEpochSecond());
-    json.putArray("authorizations")
-        .addObject()
-        .putNull("enterprise_id")
-        .put("team_id", identity.team().id())
-        .put("user_id", identity.botUser())
-        .put("is_bot", true)
-        .put("is_enterprise_install", false);
-    return json.put("is_ext_shared_channel", false)
-        .put("event_context", "4-" + workspace.ids().hex(24));
+    return envelope.around(event);
   }
 
   private String now() {
-    return Timestamps.format(Timestamps.micros(workspace.clock().instant()));
+    return envelope.now();
   }
 }

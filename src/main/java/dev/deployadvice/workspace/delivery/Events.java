@@ -1,7 +1,9 @@
 package dev.deployadvice.workspace.delivery;
 
+import dev.deployadvice.workspace.api.Site;
 import dev.deployadvice.workspace.state.Change;
 import dev.deployadvice.workspace.state.Json;
+import dev.deployadvice.workspace.state.Schedule;
 import dev.deployadvice.workspace.state.Traffic;
 import dev.deployadvice.workspace.state.Workspace;
 import java.time.Duration;
@@ -22,23 +24,27 @@ public final class Events implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Events.class);
   private static final List<Duration> RETRIES =
       List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
+  private static final int HOURS = 24;
   private static final Duration TOO_LATE = Duration.ofHours(2);
 
   private final Workspace workspace;
   private final Courier courier;
   private final Schedule schedule;
   private final Traffic traffic;
+  private final boolean delayed;
   private final EventPayloads payloads;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final ExecutorService sender =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("workspace-events").factory());
 
-  public Events(Workspace workspace, Courier courier, Schedule schedule, Traffic traffic) {
-    this.workspace = workspace;
+  /** {@code delayed}: whether events are tried each hour for a day after the retries. */
+  public Events(Site site, Courier courier, Traffic traffic, boolean delayed) {
+    this.workspace = site.workspace();
     this.courier = courier;
-    this.schedule = schedule;
+    this.schedule = site.schedule();
+    this.delayed = delayed;
     this.traffic = traffic;
-    this.payloads = new EventPayloads(workspace);
+    this.payloads = new EventPayloads(site.workspace());
   }
 
   /** Called under the lock; only notes what is to be sent. */
@@ -94,18 +100,18 @@ public final class Events implements AutoCloseable {
     switch (acknowledgement) {
       case Acknowledgement.Accepted _ -> forget(payload);
       case Acknowledgement.Late _ -> again(payload, attempt, "http_timeout");
-      case Acknowledgement.Failed(int _, boolean noRetry) -> {
+      case Acknowledgement.Failed(int _, boolean noRetry, String reason) -> {
         if (noRetry) {
           forget(payload);
         } else {
-          again(payload, attempt, "http_error");
+          again(payload, attempt, reason);
         }
       }
-      case Acknowledgement.Unreachable _ -> {
+      case Acknowledgement.Unreachable(String reason) -> {
         if (courier.waitsForConnection()) {
           waitForConnection(payload);
         } else {
-          again(payload, attempt, "connection_failed");
+          again(payload, attempt, reason);
         }
       }
     }
@@ -120,11 +126,14 @@ public final class Events implements AutoCloseable {
   }
 
   private void again(ObjectNode payload, int attempt, String reason) {
-    if (attempt >= RETRIES.size()) {
+    boolean hourly = delayed && attempt < RETRIES.size() + HOURS;
+    if (attempt < RETRIES.size()) {
+      schedule.after(RETRIES.get(attempt), () -> later(payload, attempt + 1, reason));
+    } else if (hourly) {
+      schedule.after(Duration.ofHours(1), () -> later(payload, attempt + 1, reason));
+    } else {
       forget(payload);
-      return;
     }
-    schedule.after(RETRIES.get(attempt), () -> later(payload, attempt + 1, reason));
   }
 
   private void forget(ObjectNode payload) {
@@ -135,7 +144,7 @@ public final class Events implements AutoCloseable {
 
   private boolean tooLate(ObjectNode payload) {
     long age = workspace.clock().instant().getEpochSecond() - payload.path("event_time").asLong(0);
-    return age > TOO_LATE.toSeconds();
+    return !delayed && age > TOO_LATE.toSeconds();
   }
 
   private void record(ObjectNode payload, Acknowledgement acknowledgement, long start) {

@@ -2,21 +2,28 @@ package dev.deployadvice.workspace.delivery;
 
 import dev.deployadvice.workspace.state.App;
 import dev.deployadvice.workspace.state.Json;
+import dev.deployadvice.workspace.state.Schedule;
+import dev.deployadvice.workspace.state.Signature;
 import dev.deployadvice.workspace.state.Workspace;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,14 +31,24 @@ import tools.jackson.databind.node.ObjectNode;
 public final class HttpCourier implements Courier, AutoCloseable {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
+  private static final int REDIRECTS = 2;
+
+  /** When a request is given up that nobody waits for any more. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Workspace workspace;
-  private final Duration limit;
+  private final Limit limit;
   private final Set<URI> verified = ConcurrentHashMap.newKeySet();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  public HttpCourier(Workspace workspace, Duration limit) {
+  /**
+   * How long an answer may take by the workspace's own time; the signatures are dated by the clock
+   * on the wall, because the app compares them with its own.
+   */
+  public record Limit(Duration time, Schedule schedule, InstantSource wall) {}
+
+  public HttpCourier(Workspace workspace, Limit limit) {
     this.workspace = workspace;
     this.limit = limit;
   }
@@ -46,7 +63,8 @@ public final class HttpCourier implements Courier, AutoCloseable {
   public CompletableFuture<Acknowledgement> send(Envelope envelope) {
     Optional<URI> target = target(envelope);
     if (target.isEmpty()) {
-      return CompletableFuture.completedFuture(new Acknowledgement.Unreachable());
+      return CompletableFuture.completedFuture(
+          new Acknowledgement.Unreachable("connection_failed"));
     }
     URI url = target.get();
     if (envelope.type() != Envelope.Type.EVENT || verified.contains(url)) {
@@ -57,7 +75,8 @@ public final class HttpCourier implements Courier, AutoCloseable {
             known ->
                 known
                     ? post(url, envelope)
-                    : CompletableFuture.completedFuture(new Acknowledgement.Unreachable()));
+                    : CompletableFuture.completedFuture(
+                        new Acknowledgement.Unreachable("connection_failed")));
   }
 
   /** Asks an address for the challenge, as Slack does before it sends events there. */
@@ -97,17 +116,47 @@ public final class HttpCourier implements Courier, AutoCloseable {
       request.header("X-Slack-Retry-Num", Integer.toString(envelope.attempt()));
       request.header("X-Slack-Retry-Reason", envelope.reason());
     }
+    return inTime(follow(request.build(), REDIRECTS));
+  }
+
+  private CompletableFuture<Acknowledgement> inTime(CompletableFuture<Acknowledgement> underWay) {
+    CompletableFuture<Acknowledgement> answer = new CompletableFuture<>();
+    CompletableFuture<Void> _ = underWay.thenAccept(answer::complete);
+    limit.schedule().after(limit.time(), () -> answer.complete(new Acknowledgement.Late()));
+    return answer;
+  }
+
+  private CompletableFuture<Acknowledgement> follow(HttpRequest request, int left) {
     return client
-        .sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
-        .thenApply(HttpCourier::acknowledgement)
+        .sendAsync(request, HttpResponse.BodyHandlers.ofString())
+        .thenCompose(
+            response ->
+                elsewhere(response)
+                    .map(url -> redirected(request, url, left))
+                    .orElseGet(() -> CompletableFuture.completedFuture(acknowledgement(response))))
         .exceptionally(HttpCourier::trouble);
   }
 
+  private CompletableFuture<Acknowledgement> redirected(HttpRequest request, URI url, int left) {
+    if (left == 0) {
+      return CompletableFuture.completedFuture(
+          new Acknowledgement.Failed(302, false, "too_many_redirects"));
+    }
+    return follow(HttpRequest.newBuilder(request, (_, _) -> true).uri(url).build(), left - 1);
+  }
+
+  private static Optional<URI> elsewhere(HttpResponse<String> response) {
+    boolean moved = response.statusCode() == 301 || response.statusCode() == 302;
+    return moved
+        ? response.headers().firstValue("location").map(response.uri()::resolve)
+        : Optional.empty();
+  }
+
   private HttpRequest.Builder signed(URI url, String type, String body) {
-    long now = workspace.clock().instant().getEpochSecond();
+    long now = limit.wall().instant().getEpochSecond();
     String secret = workspace.identity().secrets().signingSecret();
     return HttpRequest.newBuilder(url)
-        .timeout(limit)
+        .timeout(PATIENCE)
         .header("Content-Type", type)
         .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
         .header("X-Slack-Request-Timestamp", Long.toString(now))
@@ -132,7 +181,7 @@ public final class HttpCourier implements Courier, AutoCloseable {
   private static Acknowledgement acknowledgement(HttpResponse<String> response) {
     if (response.statusCode() / 100 != 2) {
       boolean noRetry = response.headers().firstValue("x-slack-no-retry").orElse("").equals("1");
-      return new Acknowledgement.Failed(response.statusCode(), noRetry);
+      return new Acknowledgement.Failed(response.statusCode(), noRetry, "http_error");
     }
     String body = response.body().strip();
     Optional<ObjectNode> json = Json.parseObject(body);
@@ -147,10 +196,15 @@ public final class HttpCourier implements Courier, AutoCloseable {
 
   private static Acknowledgement trouble(Throwable thrown) {
     Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
-    boolean late =
-        cause instanceof HttpTimeoutException
-            && !(cause instanceof java.net.http.HttpConnectTimeoutException);
-    return late ? new Acknowledgement.Late() : new Acknowledgement.Unreachable();
+    return switch (cause) {
+      case null -> new Acknowledgement.Unreachable("unknown_error");
+      case HttpConnectTimeoutException _, ConnectException _ ->
+          new Acknowledgement.Unreachable("connection_failed");
+      case HttpTimeoutException _ -> new Acknowledgement.Late();
+      case SSLException _ -> new Acknowledgement.Unreachable("ssl_error");
+      case IOException _ -> new Acknowledgement.Unreachable("connection_failed");
+      default -> new Acknowledgement.Unreachable("unknown_error");
+    };
   }
 
   private static String form(ObjectNode payload) {

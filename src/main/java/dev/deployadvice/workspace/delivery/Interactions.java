@@ -50,7 +50,7 @@ public final class Interactions {
       }
       case Acknowledgement.Late _ -> failedCommand(name, "operation_timeout", late());
       case Acknowledgement.Unreachable _ -> failedCommand(name, "dispatch_failed", away());
-      case Acknowledgement.Failed(int status, boolean _) ->
+      case Acknowledgement.Failed(int status, boolean _, String _) ->
           failedCommand(name, "dispatch_failed", failed(status));
     };
   }
@@ -112,7 +112,7 @@ public final class Interactions {
       case Acknowledgement.Accepted(ObjectNode reply) -> new Done(reply);
       case Acknowledgement.Late _ -> new Trouble(late());
       case Acknowledgement.Unreachable _ -> new Trouble(away());
-      case Acknowledgement.Failed(int status, boolean _) -> new Trouble(failed(status));
+      case Acknowledgement.Failed(int status, boolean _, String _) -> new Trouble(failed(status));
     };
   }
 

@@ -12,6 +12,7 @@ import dev.deployadvice.workspace.state.User;
 import dev.deployadvice.workspace.state.View;
 import dev.deployadvice.workspace.state.Workspace;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What Slack tells the app about a person's commands, clicks and forms. */
@@ -69,8 +70,31 @@ final class Payloads {
     ObjectNode payload = interaction("view_submission", user);
     payload.put("trigger_id", workspace.triggers().issue(user.id()));
     payload.set("view", withState(view, state));
-    payload.putArray("response_urls");
+    payload.set("response_urls", responseUrls(user, view, state));
     return payload;
+  }
+
+  /** One address for each conversation that was chosen where the app asked for one. */
+  private ArrayNode responseUrls(User user, View view, JsonNode state) {
+    ArrayNode urls = Json.array();
+    for (JsonNode block : Json.elements(view.json().path("blocks"))) {
+      JsonNode element = block.path("element");
+      JsonNode chosen =
+          state
+              .path("values")
+              .path(Json.text(block, "block_id"))
+              .path(Json.text(element, "action_id"));
+      String channel =
+          Json.text(chosen, "selected_conversation") + Json.text(chosen, "selected_channel");
+      if (element.path("response_url_enabled").asBoolean(false) && !channel.isEmpty()) {
+        urls.addObject()
+            .put("block_id", Json.text(block, "block_id"))
+            .put("action_id", Json.text(element, "action_id"))
+            .put("channel_id", channel)
+            .put("response_url", replyUrl(new ReplyUrl.Target(channel, user.id(), "", false, "")));
+      }
+    }
+    return urls;
   }
 
   ObjectNode viewClosed(User user, View view, boolean cleared) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SocketListener implements WsListener {
   private final SocketMode socketMode;
   private final StringBuilder partial = new StringBuilder();
+  private boolean shortened;
   private @Nullable SocketConnection connection;
 
   public SocketListener(SocketMode socketMode) {
@@ -25,6 +26,7 @@ public final class SocketListener implements WsListener {
     if (!socketMode.redeem(prologue.query().first("ticket").orElse(""))) {
       throw new WsUpgradeException("This address was used before, or ten connections are open");
     }
+    shortened = prologue.query().first("debug_reconnects").orElse("").equals("true");
     return Optional.empty();
   }
 
@@ -32,7 +34,7 @@ public final class SocketListener implements WsListener {
   public void onOpen(WsSession session) {
     SocketConnection opened = SocketConnection.open(session);
     connection = opened;
-    socketMode.opened(opened);
+    socketMode.opened(opened, shortened);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.deployadvice.workspace.state.Address;
 import dev.deployadvice.workspace.state.Change;
 import dev.deployadvice.workspace.state.Json;
 import dev.deployadvice.workspace.state.Refusal;
+import dev.deployadvice.workspace.state.Schedule;
 import dev.deployadvice.workspace.state.Traffic;
 import dev.deployadvice.workspace.state.Workspace;
 import java.time.Duration;
@@ -18,14 +19,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Up to ten connections of the app; each envelope goes to one of them. */
 public final class SocketMode implements Courier {
   private static final int MOST = 10;
+  private static final Acknowledgement AWAY = new Acknowledgement.Unreachable("connection_failed");
   private static final Duration PING = Duration.ofSeconds(10);
+  private static final Duration SHORTENED = Duration.ofMinutes(6);
   private static final Duration WARNING = Duration.ofSeconds(10);
 
   private final Workspace workspace;
@@ -35,7 +37,7 @@ public final class SocketMode implements Courier {
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final List<SocketConnection> connections = new CopyOnWriteArrayList<>();
   private final List<Runnable> whenConnected = new CopyOnWriteArrayList<>();
-  private final Map<String, CompletableFuture<ObjectNode>> unacknowledged =
+  private final Map<String, CompletableFuture<Acknowledgement>> unacknowledged =
       new ConcurrentHashMap<>();
   private final AtomicInteger turn = new AtomicInteger();
 
@@ -72,17 +74,20 @@ public final class SocketMode implements Courier {
   @Override
   public CompletableFuture<Acknowledgement> send(Envelope envelope) {
     String id = UUID.randomUUID().toString();
-    CompletableFuture<ObjectNode> answer = new CompletableFuture<>();
+    CompletableFuture<Acknowledgement> answer = new CompletableFuture<>();
     unacknowledged.put(id, answer);
     if (!place(id, envelope, answer)) {
       unacknowledged.remove(id);
-      return CompletableFuture.completedFuture(new Acknowledgement.Unreachable());
+      return CompletableFuture.completedFuture(AWAY);
     }
-    return answer
-        .<Acknowledgement>thenApply(Acknowledgement.Accepted::new)
-        .completeOnTimeout(
-            new Acknowledgement.Late(), timing.limit().toMillis(), TimeUnit.MILLISECONDS)
-        .whenComplete((_, _) -> unacknowledged.remove(id));
+    timing.schedule().after(timing.limit(), () -> answer.complete(new Acknowledgement.Late()));
+    return answer.whenComplete((_, _) -> unacknowledged.remove(id));
+  }
+
+  /** Whoever waits for an answer need not wait any longer. */
+  public void close() {
+    disconnect("refresh_requested");
+    List.copyOf(unacknowledged.values()).forEach(answer -> answer.complete(AWAY));
   }
 
   /** Tells the app that its connections end, for one of Slack's reasons. */
@@ -103,13 +108,14 @@ public final class SocketMode implements Courier {
     return tickets.remove(ticket) && connections.size() < MOST;
   }
 
-  void opened(SocketConnection connection) {
+  /** A short connection is one that the app asked for to try its reconnecting. */
+  void opened(SocketConnection connection, boolean shortened) {
     boolean first = connections.isEmpty();
     connections.add(connection);
     CompletableFuture<Void> _ = connection.closed().thenRun(() -> closed(connection));
     boolean _ = connection.send(hello());
     keepAlive(connection);
-    Duration life = timing.connection();
+    Duration life = shortened ? SHORTENED : timing.connection();
     timing.schedule().after(life.minus(WARNING), () -> connection.send(farewell("warning")));
     timing.schedule().after(life, () -> refresh(connection));
     if (first) {
@@ -127,16 +133,16 @@ public final class SocketMode implements Courier {
   void received(String frame) {
     ObjectNode ack = Json.parseObject(frame).orElse(Json.object());
     ObjectNode payload = Json.asObject(ack.path("payload")).orElse(Json.object());
-    CompletableFuture<ObjectNode> waiting = unacknowledged.get(Json.text(ack, "envelope_id"));
+    CompletableFuture<Acknowledgement> waiting = unacknowledged.get(Json.text(ack, "envelope_id"));
     if (waiting != null) {
-      waiting.complete(payload);
+      waiting.complete(new Acknowledgement.Accepted(payload));
     }
     boolean known = waiting != null;
     traffic.add(new Traffic.Entry(true, "ack", known ? "ack" : "late ack", known, 0), payload);
   }
 
   /** Puts an envelope on one connection; if that ends without an answer, on another. */
-  private boolean place(String id, Envelope envelope, CompletableFuture<ObjectNode> answer) {
+  private boolean place(String id, Envelope envelope, CompletableFuture<Acknowledgement> answer) {
     Optional<SocketConnection> chosen = choose();
     if (chosen.isEmpty() || !chosen.get().send(frame(id, envelope))) {
       return false;

@@ -44,6 +44,9 @@ final class Frames {
       case Change.Working working -> working(working, user);
       case Change.Noticed(String told, String message) ->
           told.equals(user) ? List.of(frame("refused").put("message", message)) : List.of();
+      case Change.Titled titled -> titled(titled, user);
+      case Change.Prompted prompted -> prompted(prompted, user);
+      case Change.ForApp _ -> List.of();
       case Change.Connection(boolean connected) ->
           List.of(frame("app").put("connected", connected));
     };
@@ -127,7 +130,29 @@ final class Frames {
             .put("channel", working.channel().id())
             .put("thread_ts", working.thread())
             .put("app", workspace.identity().appId())
-            .put("status", working.status()));
+            .put("status", working.status())
+            .put("stoppable", workspace.app().subscribes("agent_session_stopped")));
+  }
+
+  private static List<ObjectNode> titled(Change.Titled titled, String user) {
+    if (!titled.channel().seenBy(user)) {
+      return List.of();
+    }
+    return List.of(
+        frame("session_title")
+            .put("channel", titled.channel().id())
+            .put("thread_ts", titled.thread())
+            .put("title", titled.title()));
+  }
+
+  private static List<ObjectNode> prompted(Change.Prompted prompted, String user) {
+    if (!prompted.channel().seenBy(user)) {
+      return List.of();
+    }
+    ObjectNode frame = frame("prompts").put("channel", prompted.channel().id());
+    frame.put("thread_ts", prompted.thread()).put("title", prompted.title());
+    frame.set("prompts", prompted.prompts());
+    return List.of(frame);
   }
 
   private static ObjectNode frame(String type) {

@@ -65,7 +65,8 @@ public final class PageApi {
             "view/close", using::close,
             "shortcut", using::shortcut,
             "options", using::options,
-            "home", using::home);
+            "home", using::home,
+            "session/stop", new Stopping(workspace)::stop);
   }
 
   public void handle(ServerRequest request, ServerResponse response) {

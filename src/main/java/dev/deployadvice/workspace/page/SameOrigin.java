@@ -9,16 +9,16 @@ import java.util.Set;
  * Whether a request comes from the page itself. Without a login, any other site that is open in the
  * same browser could otherwise act in the workspace.
  */
-final class SameOrigin {
+public final class SameOrigin {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final boolean onlyLoopback;
 
-  SameOrigin(boolean onlyLoopback) {
+  public SameOrigin(boolean onlyLoopback) {
     this.onlyLoopback = onlyLoopback;
   }
 
-  boolean allows(Headers headers) {
+  public boolean allows(Headers headers) {
     String host = headers.first(HeaderNames.HOST).orElse("");
     String origin = headers.first(HeaderNames.ORIGIN).orElse("");
     boolean known = !onlyLoopback || LOOPBACK.contains(host.replaceFirst(":\\d+$", ""));

@@ -21,9 +21,21 @@ public record App(Display display, Features features, Set<String> scopes, Settin
   }
 
   /** How Slack reaches it: over Socket Mode, or by HTTP at these addresses. */
-  public record Settings(boolean socketMode, Set<String> events, Urls urls) {
+  public record Settings(boolean socketMode, Set<String> events, Urls urls, OAuth oauth) {
     public Settings {
       events = Set.copyOf(events);
+    }
+  }
+
+  /**
+   * How it is installed.
+   *
+   * @param redirects where a person may be sent back to; empty allows any address
+   * @param rotation whether its tokens expire
+   */
+  public record OAuth(List<String> redirects, boolean rotation) {
+    public OAuth {
+      redirects = List.copyOf(redirects);
     }
   }
 
@@ -39,6 +51,11 @@ public record App(Display display, Features features, Set<String> scopes, Settin
 
   public App {
     scopes = Set.copyOf(scopes);
+  }
+
+  /** The same app with other rights. */
+  public App withScopes(Set<String> other) {
+    return new App(display, features, other, settings);
   }
 
   public boolean subscribes(String event) {

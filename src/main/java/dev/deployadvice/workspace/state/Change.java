@@ -1,5 +1,7 @@
 package dev.deployadvice.workspace.state;
 
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Something that happened in the workspace: told to the page and, where it listens, to the app. */
@@ -59,11 +61,37 @@ public sealed interface Change {
   /** The app says it is working on an answer; an empty status ends it. */
   record Working(Channel channel, String thread, String status) implements Change {}
 
+  /** The app calls a thread something. */
+  record Titled(Channel channel, String thread, String title, String previous) implements Change {}
+
+  /** The app suggests what to say next in a conversation; {@code thread} may be empty. */
+  record Prompted(Channel channel, String thread, String title, ArrayNode prompts)
+      implements Change {}
+
   /** Slack has something to tell one person privately. */
   record Noticed(String user, String message) implements Change {}
 
   /** The app connected, or its last connection ended. */
   record Connection(boolean connected) implements Change {}
+
+  /** What only the app hears of; the page shows it by other changes. */
+  sealed interface ForApp extends Change {}
+
+  /** A conversation is another one: created, renamed, archived, open again. */
+  record Conversation(Channel channel, String event, String user) implements ForApp {}
+
+  /** A file appeared in a conversation. */
+  record FileShared(Channel channel, StoredFile file) implements ForApp {}
+
+  /** A person stopped the app while it worked in a thread. */
+  record SessionStopped(Channel channel, String thread, String user, List<String> streams)
+      implements ForApp {}
+
+  /** The app's tokens are no longer good. */
+  record TokensRevoked() implements ForApp {}
+
+  /** The app was removed from the workspace. */
+  record Uninstalled() implements ForApp {}
 
   /** Who reacted how to what. */
   record Reaction(Channel channel, ObjectNode message, String user, String name) {}

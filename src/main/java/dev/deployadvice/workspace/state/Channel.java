@@ -8,7 +8,20 @@ import tools.jackson.databind.node.ObjectNode;
 public record Channel(String id, Kind kind, About about, boolean archived, List<String> members) {
 
   /** What people say about a conversation. A conversation of two has no name. */
-  public record About(String name, String topic, String purpose, String creator, long created) {}
+  public record About(String name, String topic, String purpose, String creator, long created) {
+
+    public About named(String other) {
+      return new About(other, topic, purpose, creator, created);
+    }
+
+    public About withTopic(String other) {
+      return new About(name, other, purpose, creator, created);
+    }
+
+    public About withPurpose(String other) {
+      return new About(name, topic, other, creator, created);
+    }
+  }
 
   public Channel {
     members = List.copyOf(members);
@@ -16,6 +29,11 @@ public record Channel(String id, Kind kind, About about, boolean archived, List<
 
   public String name() {
     return about.name();
+  }
+
+  /** Whether people know it by a name. */
+  boolean named() {
+    return kind == Kind.CHANNEL || kind == Kind.GROUP;
   }
 
   public boolean has(String user) {
@@ -38,8 +56,12 @@ public record Channel(String id, Kind kind, About about, boolean archived, List<
         id, kind, about, archived, members.stream().filter(m -> !m.equals(user)).toList());
   }
 
-  Channel asArchived() {
-    return new Channel(id, kind, about, true, members);
+  Channel archived(boolean now) {
+    return new Channel(id, kind, about, now, members);
+  }
+
+  Channel about(About other) {
+    return new Channel(id, kind, other, archived, members);
   }
 
   /** The channel object as Slack's Web API gives it to {@code viewer}. */

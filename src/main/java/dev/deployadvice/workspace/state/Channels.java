@@ -51,8 +51,30 @@ public final class Channels {
         .findFirst();
   }
 
-  public Channel archive(Channel channel) {
-    return put(channel.asArchived());
+  public Channel archive(Channel channel, String user) {
+    return told(put(channel.archived(true)), "archive", user);
+  }
+
+  public Channel unarchive(Channel channel, String user) {
+    return told(put(channel.archived(false)), "unarchive", user);
+  }
+
+  public Channel create(Kind kind, String name, String creator) {
+    Channel.About about = new Channel.About(name, "", "", creator, ground.now());
+    Channel made = new Channel(ground.ids().next("C"), kind, about, false, List.of(creator));
+    return told(put(made), "created", creator);
+  }
+
+  /** Other words about a conversation. */
+  public Channel describe(Channel channel, Channel.About about, String user) {
+    Channel changed = put(channel.about(about));
+    boolean renamed = !about.name().equals(channel.name());
+    return renamed ? told(changed, "rename", user) : changed;
+  }
+
+  private Channel told(Channel channel, String event, String user) {
+    ground.tell(new Change.Conversation(channel, event, user));
+    return channel;
   }
 
   Channel put(Channel channel) {

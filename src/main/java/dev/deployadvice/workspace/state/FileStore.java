@@ -62,7 +62,12 @@ public final class FileStore {
     return byId.containsKey(id) ? contents.find(id) : Optional.empty();
   }
 
-  List<StoredFile> all() {
+  public void delete(String id) {
+    byId.remove(id);
+    ground.touch();
+  }
+
+  public List<StoredFile> all() {
     return List.copyOf(byId.values());
   }
 }

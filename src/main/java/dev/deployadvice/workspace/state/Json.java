@@ -71,6 +71,11 @@ public final class Json {
     return MAPPER.valueToTree(value);
   }
 
+  /** As maps, lists, texts and numbers of Java. */
+  static Object plain(JsonNode node) {
+    return MAPPER.treeToValue(node, Object.class);
+  }
+
   public static byte[] bytes(Object value) {
     return MAPPER.writeValueAsBytes(value);
   }

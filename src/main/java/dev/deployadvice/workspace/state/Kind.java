@@ -1,5 +1,8 @@
 package dev.deployadvice.workspace.state;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The kinds of conversation. */
 public enum Kind {
   /** A public channel. */
@@ -19,6 +22,18 @@ public enum Kind {
     this.wire = wire;
     this.type = type;
     this.scope = scope;
+  }
+
+  /** Those that {@code types} names; public channels where it names none. */
+  public static List<Kind> of(List<String> types) {
+    List<Kind> kinds =
+        Arrays.stream(values())
+            .filter(kind -> types.isEmpty() ? kind == CHANNEL : types.contains(kind.type))
+            .toList();
+    if (kinds.size() < types.size()) {
+      throw Refusal.of("invalid_types");
+    }
+    return kinds;
   }
 
   /** As {@code channel_type} of an event. */

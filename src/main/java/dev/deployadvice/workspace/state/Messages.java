@@ -83,7 +83,7 @@ public final class Messages {
   }
 
   /** Changes how a message looks without an edit. */
-  ObjectNode refresh(Channel channel, String ts, UnaryOperator<ObjectNode> change) {
+  public ObjectNode refresh(Channel channel, String ts, UnaryOperator<ObjectNode> change) {
     ObjectNode changed = change.apply(require(channel, ts).deepCopy());
     put(channel.id(), changed);
     ground.tell(new Change.Refreshed(channel, changed));

@@ -2,6 +2,7 @@ package dev.deployadvice.workspace.state;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The whole state as it is written to a file. */
@@ -28,5 +29,16 @@ public record Snapshot(Core core, Talk talk, Extras extras) {
       Addresses addresses) {}
 
   /** What is still owed: addresses that were handed out, events that were not acknowledged. */
-  public record Addresses(List<ReplyUrl> replyUrls, List<ObjectNode> events) {}
+  public record Addresses(
+      List<ReplyUrl> replyUrls, List<ObjectNode> events, List<Scheduled> scheduled) {
+
+    /** States of earlier versions know nothing of messages for later. */
+    public Addresses {
+      scheduled = Objects.requireNonNullElse(scheduled, List.of());
+    }
+
+    Addresses(List<ReplyUrl> replyUrls, List<ObjectNode> events) {
+      this(replyUrls, events, List.of());
+    }
+  }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,7 +16,7 @@ public final class Workspace {
   private final ReentrantLock lock = new ReentrantLock();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private final List<Saver> savers = new CopyOnWriteArrayList<>();
-  private final App app;
+  private final AtomicReference<App> app;
   private final Ground ground;
   private final Users users;
   private final Channels channels;
@@ -29,6 +31,8 @@ public final class Workspace {
   private final ReplyUrls replyUrls;
   private final Triggers triggers;
   private final PendingEvents pendingEvents;
+  private final ScheduledMessages scheduled;
+  private final Sessions sessions;
 
   public Workspace(App app, Snapshot snapshot, InstantSource clock, Optional<Path> folder) {
     Snapshot.Core core = snapshot.core();
@@ -36,7 +40,7 @@ public final class Workspace {
     Snapshot.Extras extras = snapshot.extras();
     Ids ids = new Ids(core.identity().secrets().seed(), core.counter());
     Ground.Hooks hooks = new Ground.Hooks(this::announce, this::touch);
-    this.app = app;
+    this.app = new AtomicReference<>(app);
     ground = new Ground(core.identity(), ids, clock, new Timestamps(clock, core.lastTs()), hooks);
     users = new Users(talk.users(), botUser(app, core.identity()));
     channels = new Channels(ground, talk.channels());
@@ -51,6 +55,8 @@ public final class Workspace {
     replyUrls = new ReplyUrls(ground, extras.addresses().replyUrls());
     triggers = new Triggers(ids, clock);
     pendingEvents = new PendingEvents(ground, extras.addresses().events());
+    scheduled = new ScheduledMessages(ground, extras.addresses().scheduled());
+    sessions = new Sessions(ground);
   }
 
   /** Does something with the state that nobody else sees half done. */
@@ -113,7 +119,12 @@ public final class Workspace {
   }
 
   public App app() {
-    return app;
+    return app.get();
+  }
+
+  /** From now on the app may do this and nothing else. */
+  public void grant(Set<String> scopes) {
+    app.set(app().withScopes(scopes));
   }
 
   public Identity identity() {
@@ -189,8 +200,16 @@ public final class Workspace {
     return pendingEvents;
   }
 
+  public ScheduledMessages scheduled() {
+    return scheduled;
+  }
+
+  public Sessions sessions() {
+    return sessions;
+  }
+
   private Snapshot.Addresses addresses() {
-    return new Snapshot.Addresses(replyUrls.all(), pendingEvents.all());
+    return new Snapshot.Addresses(replyUrls.all(), pendingEvents.all(), scheduled.all());
   }
 
   private void touch() {

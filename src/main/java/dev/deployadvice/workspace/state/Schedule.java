@@ -1,4 +1,4 @@
-package dev.deployadvice.workspace.delivery;
+package dev.deployadvice.workspace.state;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package dev.deployadvice.workspace.delivery;
+package dev.deployadvice.workspace.state;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,12 +7,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Slack's signature of a request. */
-final class Signature {
+public final class Signature {
   private static final String ALGORITHM = "HmacSHA256";
 
   private Signature() {}
 
-  static String of(String secret, long timestamp, String body) {
+  public static String of(String secret, long timestamp, String body) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
