@@ -30,21 +30,36 @@ public record Catalog(
    * What questions and options refer to.
    *
    * @param dealBreakers in the order in which they are shown
-   * @param factorBudgets the most points by which one factor may move an option
+   * @param weighing what is said about answers beside their points
    * @param sources where facts come from, by key
    * @param rates what other currencies are worth in US dollars
    * @param costs what money and hours are counted from
    */
   public record Reference(
       List<DealBreaker> dealBreakers,
-      Map<Factor, Integer> factorBudgets,
+      Weighing weighing,
       Map<String, Source> sources,
       Rates rates,
       CostTable costs) {
     public Reference {
       dealBreakers = List.copyOf(dealBreakers);
-      factorBudgets = Map.copyOf(factorBudgets);
       sources = Map.copyOf(sources);
+    }
+  }
+
+  /**
+   * What is said about answers beside their points.
+   *
+   * @param factorBudgets the most points by which one factor may move an option
+   * @param tensions answers that pull apart, the most telling first
+   */
+  public record Weighing(Map<Factor, Integer> factorBudgets, List<Tension> tensions) {
+    /** No limits, and nothing that pulls apart. */
+    public static final Weighing NONE = new Weighing(Map.of(), List.of());
+
+    public Weighing {
+      factorBudgets = Map.copyOf(factorBudgets);
+      tensions = List.copyOf(tensions);
     }
   }
 

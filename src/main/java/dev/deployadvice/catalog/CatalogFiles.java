@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  */
 final class CatalogFiles {
   static final String CONTENTS = "catalog.yaml";
+  static final String TENSIONS = "tensions.yaml";
   static final String SOURCES = "sources.yaml";
   static final String RATES = "rates.yaml";
   static final String COSTS = "costs.yaml";
@@ -61,6 +62,11 @@ final class CatalogFiles {
 
   Map<String, String> texts() {
     return texts;
+  }
+
+  /** Whether a file belongs to the catalog that is asked for, not to the one under it. */
+  boolean isOwn(String path) {
+    return own.contains(path);
   }
 
   /**

@@ -53,25 +53,34 @@ public final class CatalogLoader {
     List<Option> options = each(known.options(), CatalogFiles.OPTIONS, OptionReader::read);
     List<Platform> platforms =
         each(known.platforms(), CatalogFiles.PLATFORMS, new PlatformReader(known)::read);
-    Map<String, Source> sources =
-        root(CatalogFiles.SOURCES).map(SourceReader::read).orElse(Map.of());
     Optional<ContentsReader> contents =
         root(CatalogFiles.CONTENTS).map(root -> new ContentsReader(known, root));
     contents.ifPresent(this::checkLists);
-    Optional<Rates> rates = root(CatalogFiles.RATES).map(new RatesReader(known)::read);
-    Catalog.Reference reference =
-        new Catalog.Reference(
-            contents.map(ContentsReader::dealBreakers).orElse(List.of()),
-            contents.map(ContentsReader::factorBudgets).orElse(Map.of()),
-            sources,
-            rates.orElse(Rates.NONE),
-            root(CatalogFiles.COSTS)
-                .map(new CostReader(known, rates)::read)
-                .orElse(CostTable.NONE));
-    Catalog catalog = new Catalog(files.identity(), questions, options, platforms, reference);
+    Catalog catalog =
+        new Catalog(files.identity(), questions, options, platforms, reference(contents));
     new WholeCatalogCheck(catalog, problems).check(contents);
     problems.throwIfAny();
     return catalog;
+  }
+
+  private Catalog.Reference reference(Optional<ContentsReader> contents) {
+    Map<String, Source> sources =
+        root(CatalogFiles.SOURCES).map(SourceReader::read).orElse(Map.of());
+    Optional<Rates> rates = root(CatalogFiles.RATES).map(new RatesReader(known)::read);
+    return new Catalog.Reference(
+        contents.map(ContentsReader::dealBreakers).orElse(List.of()),
+        new Catalog.Weighing(
+            contents.map(ContentsReader::factorBudgets).orElse(Map.of()),
+            root(CatalogFiles.TENSIONS).map(this::tensions).orElse(List.of())),
+        sources,
+        rates.orElse(Rates.NONE),
+        root(CatalogFiles.COSTS).map(new CostReader(known, rates)::read).orElse(CostTable.NONE));
+  }
+
+  /** Built-in tensions need not fit the questions that a team has written itself. */
+  private List<Tension> tensions(YamlMap root) {
+    TensionReader reader = new TensionReader(known);
+    return files.isOwn(CatalogFiles.TENSIONS) ? reader.read(root) : reader.readFitting(root);
   }
 
   private Optional<YamlMap> root(String path) {
@@ -96,7 +105,12 @@ public final class CatalogLoader {
   /** Notes files that must be there and are not, and files that nobody reads. */
   private void checkPresence() {
     Set<String> single =
-        Set.of(CatalogFiles.CONTENTS, CatalogFiles.SOURCES, CatalogFiles.RATES, CatalogFiles.COSTS);
+        Set.of(
+            CatalogFiles.CONTENTS,
+            CatalogFiles.TENSIONS,
+            CatalogFiles.SOURCES,
+            CatalogFiles.RATES,
+            CatalogFiles.COSTS);
     Set<String> read = new TreeSet<>(single);
     known.questions().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.QUESTIONS, id)));
     known.options().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.OPTIONS, id)));
@@ -114,7 +128,9 @@ public final class CatalogLoader {
   }
 
   private static String expectedPlace(String path, Set<String> read) {
-    String expected = "only files that catalog.yaml lists, costs.yaml, rates.yaml and sources.yaml";
+    String expected =
+        "only files that catalog.yaml lists, costs.yaml, rates.yaml, sources.yaml and"
+            + " tensions.yaml";
     return NearMiss.of(path, read)
         .map(near -> "%s; did you mean '%s'?".formatted(expected, near))
         .orElse(expected);

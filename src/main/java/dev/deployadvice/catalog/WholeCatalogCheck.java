@@ -33,6 +33,7 @@ final class WholeCatalogCheck {
   private void checkBudgets(ContentsReader contents) {
     catalog
         .reference()
+        .weighing()
         .factorBudgets()
         .forEach(
             (factor, budget) -> {

@@ -6,6 +6,7 @@ import dev.deployadvice.advice.Advice.Ranked;
 import dev.deployadvice.advice.Advice.Reason;
 import dev.deployadvice.advice.Adviser;
 import dev.deployadvice.advice.Outlook;
+import dev.deployadvice.advice.Tensions;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Option;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class AdviceJson {
   private final Adviser adviser;
   private final List<String> options;
+  private final Tensions tensions;
 
   AdviceJson(Adviser adviser) {
     this.adviser = adviser;
     this.options = adviser.catalog().options().stream().map(Option::id).toList();
+    this.tensions = new Tensions(adviser.catalog());
   }
 
   /** The result of one entry of a batch. */
@@ -49,7 +52,7 @@ final class AdviceJson {
     json.put("monthly_cost", List.of());
     putNullable(json, "shape", Optional.empty());
     json.put("add_ons", List.of());
-    json.put("tensions", List.of());
+    json.put("tensions", tensions.among(answers).stream().map(AdviceJson::pull).toList());
     return json;
   }
 
@@ -82,6 +85,17 @@ final class AdviceJson {
     json.put("option", reason.option());
     json.put("points", reason.points());
     json.put("because", reason.because());
+    return json;
+  }
+
+  private static Map<String, Object> pull(Tensions.Pull pull) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put(
+        "answers",
+        List.of(
+            ordered("question", pull.one().question(), "answer", pull.one().answer()),
+            ordered("question", pull.other().question(), "answer", pull.other().answer())));
+    json.put("says", pull.says());
     return json;
   }
 

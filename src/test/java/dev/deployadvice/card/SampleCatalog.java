@@ -25,7 +25,8 @@ final class SampleCatalog {
         List.of(operations(), workload(), many()),
         List.of(),
         List.of(),
-        new Catalog.Reference(dealBreakers(), Map.of(), Map.of(), Rates.NONE, CostTable.NONE));
+        new Catalog.Reference(
+            dealBreakers(), Catalog.Weighing.NONE, Map.of(), Rates.NONE, CostTable.NONE));
   }
 
   private static List<DealBreaker> dealBreakers() {

@@ -151,6 +151,13 @@ final class CatalogFolder {
         """);
     folder.files.put("costs.yaml", costs());
     folder.files.put(
+        "tensions.yaml",
+        """
+        tensions:
+          - between: {data: own-premises, current: [nothing]}
+            says: "It must stay in-house, and there is no house yet."
+        """);
+    folder.files.put(
         "sources.yaml",
         """
         sources:

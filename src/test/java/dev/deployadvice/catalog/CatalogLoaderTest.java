@@ -131,6 +131,14 @@ final class CatalogLoaderTest {
           platforms/heroku.yaml | since: 2026-02-06 | since: last year | 10 | since | 'last year' | a day as in 2026-11-20
           platforms/heroku.yaml | ids: [PLT-3] | successor: Us | 12 | successor | a successor of what goes on | it only where a platform ends
           sources.yaml | https://example.org/law | example.org | 2 | sources.law.url | 'example.org' | an address that begins with https://
+          tensions.yaml | current: [nothing] | curent: [nothing] | 2 | tensions[1].between.curent | an unknown key | one of current, data, pain; did you mean 'current'?
+          tensions.yaml | [nothing] | [nothing, heroku] | 2 | tensions[1].between.current[2] | 'heroku' | one of nothing, server
+          tensions.yaml | own-premises | own-premise | 2 | tensions[1].between.data | 'own-premise' | one of anywhere, own-premises; did you mean 'own-premises'?
+          tensions.yaml | [nothing] | [] | 2 | tensions[1].between.current | an empty list | at least one entry
+          tensions.yaml | , current: [nothing] | # | 2 | tensions[1].between | 1 questions | two, each with its answers
+          tensions.yaml | [nothing] | [nothing, nothing] | 2 | tensions[1].between | 'data: own-premises, current: nothing' a second time | each pair once
+          tensions.yaml | house yet. | house yet | 3 | tensions[1].says | no full stop at the end | a sentence that ends with one
+          tensions.yaml | says: | sais: | 3 | tensions[1].sais | an unknown key | one of between, says; did you mean 'says'?
           rates.yaml | usd: 1.15 | usd: -1 | 2 | rates.EUR.usd | the number -1 | a number above 0
           rates.yaml | usd: 1.15 | usd: much | 2 | rates.EUR.usd | 'much' | a number above 0
           rates.yaml | EUR | euro | 2 | rates.euro | 'euro' | three capital letters of another currency

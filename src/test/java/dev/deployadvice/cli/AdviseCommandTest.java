@@ -50,6 +50,21 @@ final class AdviseCommandTest {
   }
 
   @Test
+  void answersThatPullApartAreNamedWithTheirSentence() {
+    Run run =
+        Run.of("{operations: nobody, team: small, control: full}", "advise", "--answers", "-");
+
+    JsonNode tensions = json(run).get("tensions");
+    assertThat(tensions).hasSize(1);
+    assertThat(tensions.at("/0/answers"))
+        .isEqualTo(
+            json(
+                "[{\"question\":\"operations\",\"answer\":\"nobody\"},"
+                    + "{\"question\":\"control\",\"answer\":\"full\"}]"));
+    assertThat(tensions.at("/0/says").asString()).startsWith("Full control of a machine is work");
+  }
+
+  @Test
   void ownPremisesExcludeTheHostedOptionsAndDecide() {
     Run run = Run.of("data: [own-premises]\n", "advise", "--answers", "-");
 

@@ -75,7 +75,8 @@ public final class CatalogBuilder {
 
   public Catalog build() {
     Catalog.Reference reference =
-        new Catalog.Reference(dealBreakers, Map.of(), Map.of(), Rates.NONE, CostTable.NONE);
+        new Catalog.Reference(
+            dealBreakers, Catalog.Weighing.NONE, Map.of(), Rates.NONE, CostTable.NONE);
     return new Catalog("test", questions, options, List.of(), reference);
   }
 
