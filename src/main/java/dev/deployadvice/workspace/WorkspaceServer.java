@@ -229,7 +229,7 @@ public final class WorkspaceServer implements AutoCloseable {
         state
             .flatMap(StateFile::read)
             .or(() -> settings.place().seed().map(yaml -> YamlSeed.read(yaml, app, seed, clock)))
-            .orElseGet(() -> Seed.plant(seed, clock));
+            .orElseGet(() -> Seed.plant(seed, clock, app));
     Optional<Path> files =
         settings.place().file().map(file -> file.resolveSibling(file.getFileName() + ".files"));
     return new Workspace(app, snapshot, clock, files);

@@ -12,11 +12,12 @@ export function sidebarSections(channels, directory) {
   ].filter((section) => section.channels.length > 0);
 }
 
-/** The conversation to begin with: the wanted one, else a channel with an app in it, else any. */
+/** The conversation to begin with: the wanted one, else the liveliest channel with an app in it, else any. */
 export function firstConversation(channels, wanted, directory) {
   const known = channels.find((channel) => channel.id === wanted);
   const joined = channels.filter((channel) => channel.is_member && !channel.is_archived);
   const named = joined.filter((channel) => channel.kind === "channel" || channel.kind === "group");
-  const withApp = named.find((channel) => channel.members.some((id) => directory.app(id)));
-  return known ?? withApp ?? named[0] ?? joined[0] ?? channels[0] ?? null;
+  const withApp = named.filter((channel) => channel.members.some((id) => directory.app(id)));
+  const liveliest = withApp.sort((one, other) => (one.last_ts < other.last_ts ? 1 : -1))[0];
+  return known ?? liveliest ?? named[0] ?? joined[0] ?? channels[0] ?? null;
 }
