@@ -85,6 +85,15 @@ final class QuestionTable {
     return context == 0 ? Optional.empty() : Optional.of(others.get(context - 1));
   }
 
+  /** The answers of a bit set. */
+  List<String> ids(int bits) {
+    List<String> ids = new ArrayList<>();
+    for (int rest = bits; rest != 0; rest &= rest - 1) {
+      ids.add(question.answers().get(Integer.numberOfTrailingZeros(rest)).id());
+    }
+    return ids;
+  }
+
   /** The ticked answer that speaks most for an option, or -1 where none does. */
   int strongestFor(int ticks, int context, int option) {
     int best = -1;
@@ -111,6 +120,16 @@ final class QuestionTable {
       }
     }
     return worst;
+  }
+
+  /** How many answers there are. */
+  int answers() {
+    return vetoes.length;
+  }
+
+  /** Whether one of these ticks excludes every other answer. */
+  boolean isAlone(int ticks) {
+    return (ticks & alone) != 0;
   }
 
   boolean vetoes(int answer, int option) {

@@ -21,11 +21,13 @@ final class AdviceJson {
   private final Adviser adviser;
   private final List<String> options;
   private final Tensions tensions;
+  private final ChangesJson changes;
 
   AdviceJson(Adviser adviser) {
     this.adviser = adviser;
     this.options = adviser.catalog().options().stream().map(Option::id).toList();
     this.tensions = new Tensions(adviser.catalog());
+    this.changes = new ChangesJson(adviser);
   }
 
   /** The result of one entry of a batch. */
@@ -43,11 +45,13 @@ final class AdviceJson {
     putNullable(json, "recommendation", advice.recommendation());
     json.put("clearness", advice.reasons().clearness().id());
     json.put("decided", outlook.settled());
+    json.put("stability", outlook.stability());
     putNullable(json, "next_question", outlook.nextQuestion());
     json.put("ranking", advice.ranking().stream().map(AdviceJson::ranked).toList());
     json.put("pairs", pairs(advice));
     json.put("reasons", advice.reasons().terms().stream().map(AdviceJson::reason).toList());
-    json.put("flips", List.of());
+    json.put("flips", changes.flips(answers));
+    json.put("conflict", changes.conflict(answers));
     json.put("platforms", List.of());
     json.put("monthly_cost", List.of());
     putNullable(json, "shape", Optional.empty());

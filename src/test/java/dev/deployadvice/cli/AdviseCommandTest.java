@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +34,10 @@ final class AdviseCommandTest {
     Run run = Run.of("operations: nobody", "advise", "--answers", "-");
 
     assertThat(json(run).propertyNames())
-        .containsExactlyInAnyOrder(
+        .contains(
             "recommendation",
+            "stability",
+            "conflict",
             "ranking",
             "pairs",
             "reasons",
@@ -75,6 +78,39 @@ final class AdviseCommandTest {
         .isEqualTo(json("{\"question\":\"data\",\"answer\":\"own-premises\"}"));
     assertThat(advice.at("/pairs/vps-or-paas")).isEqualTo(json("{\"winner\":null,\"margin\":0}"));
     assertThat(advice.at("/pairs/on-premise-or-cloud/winner").asString()).isEqualTo("on-premise");
+  }
+
+  @Test
+  void namesChangesThatWouldTurnTheAdvice() {
+    Run run = Run.of("{operations: part-time, workload: [plain]}", "advise", "--answers", "-");
+
+    JsonNode advice = json(run);
+    assertThat(advice.get("flips").size()).isPositive();
+    for (JsonNode flip : advice.get("flips")) {
+      assertThat(flip.get("recommendation")).isNotEqualTo(advice.get("recommendation"));
+      assertThat(flip.get("kind").asString()).isIn("decision", "development", "fact");
+      assertThat(flip.get("changes").size()).isBetween(1, 2);
+      for (JsonNode change : flip.get("changes")) {
+        boolean open =
+            !List.of("operations", "workload").contains(change.get("question").asString());
+        assertThat(change.get("from").isNull()).isEqualTo(open);
+      }
+    }
+    assertThat(advice.get("conflict").size()).isZero();
+  }
+
+  @Test
+  void whereNoOptionIsLeftSaysWhatToRelax() {
+    String answers = "{data: [own-premises], commitment: [company-cloud]}";
+
+    Run run = Run.of(answers, "advise", "--answers", "-");
+
+    JsonNode advice = json(run);
+    assertThat(advice.get("recommendation").isNull()).isTrue();
+    assertThat(advice.get("flips").size()).isZero();
+    assertThat(advice.at("/conflict/0/relax/0"))
+        .isEqualTo(json("{\"question\":\"data\",\"answer\":\"own-premises\"}"));
+    assertThat(advice.at("/conflict/1/options/0").asString()).isEqualTo("on-premise");
   }
 
   @Test

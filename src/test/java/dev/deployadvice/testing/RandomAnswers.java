@@ -23,7 +23,8 @@ public final class RandomAnswers {
       if (!next.isAnswered(question.id()) && random.nextDouble() < chance) {
         List<List<String>> ways =
             Completions.waysToAnswer(question, next.ruledOutFor(question.id()));
-        next = next.with(question.id(), ways.get(random.nextInt(ways.size())));
+        next =
+            ways.isEmpty() ? next : next.with(question.id(), ways.get(random.nextInt(ways.size())));
       }
     }
     return next;

@@ -4,9 +4,13 @@ import static dev.deployadvice.testing.CatalogBuilder.answer;
 
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.Factor;
+import dev.deployadvice.catalog.Nature;
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.catalog.Question.Answer;
 import dev.deployadvice.catalog.Question.Condition;
+import dev.deployadvice.catalog.Question.Role;
+import dev.deployadvice.catalog.Question.Scale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,9 +46,18 @@ public final class RandomCatalogs {
       if (onlyWhen.isPresent() && !firstTakesSeveral) {
         answers = answers.stream().map(each -> depending(each, "q0-a0", options)).toList();
       }
-      builder.add("q" + number, several, effort, onlyWhen, answers);
+      builder.add("q" + number, several, role(several, effort, onlyWhen), answers);
     }
     return builder.build();
+  }
+
+  private Role role(boolean several, int effort, Optional<Condition> onlyWhen) {
+    Factor factor = List.of(Factor.values()).get(random.nextInt(Factor.values().length));
+    Nature nature = List.of(Nature.values()).get(random.nextInt(Nature.values().length));
+    boolean ordered = !several && random.nextBoolean();
+    Optional<Scale> scale =
+        ordered ? Optional.of(new Scale("or more", "or less")) : Optional.empty();
+    return new Role(factor, nature, effort, onlyWhen, scale);
   }
 
   /** Three options and so many questions with one answer out of three each, without vetoes. */
