@@ -5,6 +5,7 @@ import dev.deployadvice.advice.Advice.Ranked;
 import dev.deployadvice.advice.Advice.Reasons;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.Factor;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class Adviser {
     return catalog;
   }
 
+  List<JointQuestion> questions() {
+    return questions;
+  }
+
   /** Scores, ranking, verdicts and reasons for these answers. */
   public Advice advise(AnswerSet answers) {
     Terms terms = Terms.of(catalog.options(), questions, answers);
@@ -60,6 +65,16 @@ public final class Adviser {
    * @param contenders the options that are compared: all, or the two of a pair
    */
   public Outlook outlook(AnswerSet answers, Set<String> skipped, List<String> contenders) {
+    return outlook(answers, new Asked(skipped, Optional.empty()), contenders);
+  }
+
+  /**
+   * What the open questions can still change among the given options, and what to ask after what
+   * was asked last.
+   *
+   * @param contenders the options that are compared: all, or the two of a pair
+   */
+  public Outlook outlook(AnswerSet answers, Asked asked, List<String> contenders) {
     Prospect prospect =
         Prospect.of(questions, answers, catalog.options().size(), places(contenders));
     Bounds bounds = new Bounds(prospect);
@@ -68,11 +83,17 @@ public final class Adviser {
     }
     Draws draws = Draws.of(prospect, samplers);
     Scenarios scenarios = Scenarios.of(prospect, draws);
-    List<Candidate> agenda = Agenda.of(prospect, bounds, scenarios, skipped);
+    List<Candidate> agenda = Agenda.of(prospect, bounds, scenarios, following(asked));
     double stability = scenarios.stability();
     int toGo = stability >= Outlook.STABLE ? 0 : Distance.of(prospect, draws, agenda);
     Optional<String> next = agenda.stream().findFirst().map(each -> each.question().id());
     return new Outlook(false, stability, next, agenda.size(), toGo);
+  }
+
+  private Agenda.Follow following(Asked asked) {
+    Optional<Factor> topic =
+        asked.last().flatMap(catalog::findQuestion).map(last -> last.role().factor());
+    return new Agenda.Follow(asked.skipped(), topic);
   }
 
   private int[] places(List<String> contenders) {

@@ -1,6 +1,7 @@
 package dev.deployadvice.dialogue;
 
 import dev.deployadvice.advice.Adviser;
+import dev.deployadvice.advice.Asked;
 import dev.deployadvice.advice.Outlook;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.DealBreaker;
@@ -30,7 +31,7 @@ final class Course {
     }
     Reply.Situation situation = Knowledge.after(progress, adviser.catalog());
     return prescribedQuestion(progress, situation)
-        .or(() -> telling(situation, wish.isPresent()))
+        .or(() -> telling(situation, lastAsked(progress), wish.isPresent()))
         .<State>map(question -> new State.Asking(progress, question))
         .orElseGet(() -> new State.Advised(progress));
   }
@@ -56,15 +57,30 @@ final class Course {
   }
 
   /** The question that tells most, unless enough is known. */
-  private Optional<String> telling(Reply.Situation situation, boolean certaintyWanted) {
+  private Optional<String> telling(
+      Reply.Situation situation, Optional<String> last, boolean certaintyWanted) {
     Catalog catalog = adviser.catalog();
     Outlook outlook =
         adviser.outlook(
             situation.answers(),
-            Set.copyOf(situation.skipped()),
+            new Asked(Set.copyOf(situation.skipped()), last),
             situation.focus().contenders(catalog));
     boolean likelyEnough = !certaintyWanted && outlook.isStable() && isHeardOut(situation);
     return outlook.settled() || likelyEnough ? Optional.empty() : outlook.nextQuestion();
+  }
+
+  /** The question that was dealt with just before, if one was: its topic may go on. */
+  private static Optional<String> lastAsked(Progress progress) {
+    return progress
+        .lastMove()
+        .flatMap(
+            move ->
+                switch (move) {
+                  case Move.Answered(String question, List<String> _) -> Optional.of(question);
+                  case Move.Skipped(String question) -> Optional.of(question);
+                  case Move.DealBreakersSettled _, Move.Finished _, Move.Continued _ ->
+                      Optional.empty();
+                });
   }
 
   private static boolean isHeardOut(Reply.Situation situation) {

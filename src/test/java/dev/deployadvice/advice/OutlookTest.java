@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.deployadvice.advice.Advice.Ranked;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.Factor;
+import dev.deployadvice.catalog.Nature;
 import dev.deployadvice.catalog.Option;
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.catalog.Question.Condition;
+import dev.deployadvice.catalog.Question.Role;
 import dev.deployadvice.testing.CatalogBuilder;
 import dev.deployadvice.testing.Completions;
 import dev.deployadvice.testing.RandomCatalogs;
@@ -30,7 +33,8 @@ final class OutlookTest {
       AnswerSet answers = random.answers(catalog);
       List<String> contenders = catalog.options().stream().map(Option::id).toList();
 
-      Outlook outlook = new Adviser(catalog).outlook(answers, Set.of(), contenders);
+      Set<String> skipped = round % 2 == 0 ? Set.of() : Set.of("q1");
+      Outlook outlook = new Adviser(catalog).outlook(answers, skipped, contenders);
 
       assertThat(outlook.settled())
           .as("round %d: %s", round, answers)
@@ -149,6 +153,27 @@ final class OutlookTest {
   }
 
   @Test
+  void amongQuestionsThatTellAsMuchTheTopicGoesOn() {
+    List<Question.Answer> answers =
+        List.of(answer("yes", 0.5, Map.of("vps", 2)), answer("no", 0.5, Map.of("paas", 1)));
+    Catalog catalog =
+        CatalogBuilder.withOptions("paas", "vps")
+            .add("easy", false, about(Factor.MONEY, 1), answers)
+            .add("hard", false, about(Factor.LAW, 3), answers)
+            .add("other", false, about(Factor.LAW, 2), answers)
+            .build();
+    Adviser adviser = new Adviser(catalog);
+    AnswerSet known = AnswerSet.of(Map.of("hard", List.of("no")));
+    List<String> options = List.of("paas", "vps");
+
+    Outlook going = adviser.outlook(known, new Asked(Set.of(), Optional.of("hard")), options);
+    Outlook afresh = adviser.outlook(known, Asked.NOTHING, options);
+
+    assertThat(going.nextQuestion()).hasValue("other");
+    assertThat(afresh.nextQuestion()).hasValue("easy");
+  }
+
+  @Test
   void aDependentQuestionIsAskedOnlyOnceItMakesSense() {
     Catalog catalog =
         CatalogBuilder.withOptions("paas", "vps")
@@ -180,6 +205,10 @@ final class OutlookTest {
     Outlook outlook = outlookOn(catalog, AnswerSet.EMPTY, Set.of("a"));
 
     assertThat(outlook).isEqualTo(new Outlook(false, 0.5, Optional.empty(), 0, 0));
+  }
+
+  private static Role about(Factor topic, int effort) {
+    return new Role(topic, Nature.FACT, effort, Optional.empty(), Optional.empty());
   }
 
   private static Outlook outlookOn(Catalog catalog, AnswerSet answers, Set<String> skipped) {
