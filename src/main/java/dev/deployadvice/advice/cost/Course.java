@@ -1,0 +1,57 @@
+package dev.deployadvice.advice.cost;
+
+import dev.deployadvice.catalog.AnswerSet;
+import dev.deployadvice.catalog.Figure;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One option's costs over the years: what is bought first, then each month with its load. */
+final class Course {
+  private static final int MONTHS = 12;
+
+  private final Bill bill;
+  private final List<YearOf> years;
+
+  private Course(Bill bill, List<YearOf> years) {
+    this.bill = bill;
+    this.years = List.copyOf(years);
+  }
+
+  static Course of(Prices prices, AnswerSet answers, Bill bill) {
+    return new Course(
+        bill,
+        IntStream.rangeClosed(1, YearOf.LAST)
+            .mapToObj(year -> new YearOf(prices, answers, year, bill))
+            .toList());
+  }
+
+  String option() {
+    return bill.option();
+  }
+
+  YearOf today() {
+    return years.getFirst();
+  }
+
+  /** Hardware is bought for the load that is to come. */
+  Range purchase() {
+    return years.getLast().purchase();
+  }
+
+  /** A month, counted from 1. */
+  Range month(int month) {
+    return years.get(Math.min((month - 1) / MONTHS, YearOf.LAST - 1)).monthly();
+  }
+
+  Range setup() {
+    return years.getFirst().setup();
+  }
+
+  Set<Figure> used() {
+    Set<Figure> used = EnumSet.noneOf(Figure.class);
+    years.forEach(each -> used.addAll(each.used()));
+    return used;
+  }
+}
