@@ -7,6 +7,8 @@ import dev.deployadvice.advice.Advice.Reason;
 import dev.deployadvice.advice.Adviser;
 import dev.deployadvice.advice.Outlook;
 import dev.deployadvice.advice.Tensions;
+import dev.deployadvice.advice.cost.Costs;
+import dev.deployadvice.advice.cost.Estimate;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Option;
 import java.util.LinkedHashMap;
@@ -22,12 +24,14 @@ final class AdviceJson {
   private final List<String> options;
   private final Tensions tensions;
   private final ChangesJson changes;
+  private final Costs costs;
 
   AdviceJson(Adviser adviser) {
     this.adviser = adviser;
     this.options = adviser.catalog().options().stream().map(Option::id).toList();
     this.tensions = new Tensions(adviser.catalog());
     this.changes = new ChangesJson(adviser);
+    this.costs = new Costs(adviser.catalog());
   }
 
   /** The result of one entry of a batch. */
@@ -53,7 +57,10 @@ final class AdviceJson {
     json.put("flips", changes.flips(answers));
     json.put("conflict", changes.conflict(answers));
     json.put("platforms", List.of());
-    json.put("monthly_cost", List.of());
+    Estimate estimate = costs.of(answers);
+    json.put("monthly_cost", CostJson.monthlyCost(estimate));
+    json.put("cost_series", CostJson.series(estimate.series()));
+    json.put("responsibilities", CostJson.responsibilities(adviser.catalog()));
     putNullable(json, "shape", Optional.empty());
     json.put("add_ons", List.of());
     json.put("tensions", tensions.among(answers).stream().map(AdviceJson::pull).toList());

@@ -46,6 +46,8 @@ final class AdviseCommandTest {
             "flips",
             "platforms",
             "monthly_cost",
+            "cost_series",
+            "responsibilities",
             "clearness",
             "shape",
             "add_ons",

@@ -26,6 +26,11 @@ final class Asked {
     this.sheet = sheet;
   }
 
+  /** Whether the load of later years differs from today's. */
+  static boolean isGrowing(AnswerSet answers) {
+    return answers.to("pattern").contains("growing");
+  }
+
   Load load() {
     double visitors = visitors() * growth();
     double average = visitors * sheet.of(requestsFigure()) / SECONDS_A_DAY;
@@ -146,7 +151,7 @@ final class Asked {
   }
 
   private double growth() {
-    if (year == 1 || !answers.to("pattern").contains("growing")) {
+    if (year == 1 || !isGrowing(answers)) {
       return 1;
     }
     return sheet.of(year == 2 ? Figure.GROWTH_SECOND_YEAR : Figure.GROWTH_THIRD_YEAR);

@@ -1,7 +1,8 @@
 package dev.deployadvice.advice.cost;
 
 import dev.deployadvice.catalog.Figure;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How one option's bill, worst month and work are counted. */
 interface Bill {
@@ -11,9 +12,11 @@ interface Bill {
   String STAGING = "Staging";
   String STORAGE = "Object storage";
 
-  /** All that can be counted, by the ids of their options. */
-  static List<Bill> all() {
-    return List.of(new PaasBill(), new VpsBill(), new CloudBill(), new OnPremiseBill());
+  /** How an option is counted; empty for one that nobody has taught it yet. */
+  static Optional<Bill> of(String option) {
+    return Stream.<Bill>of(new PaasBill(), new VpsBill(), new CloudBill(), new OnPremiseBill())
+        .filter(bill -> bill.option().equals(option))
+        .findFirst();
   }
 
   /** The id of the option. */

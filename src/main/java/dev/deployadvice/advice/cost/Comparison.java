@@ -42,7 +42,7 @@ final class Comparison {
 
   private double each(Course course, int month) {
     double billed = course.month(month).middle();
-    return timeCounted ? billed + course.today().hours().middle() * hour : billed;
+    return timeCounted ? billed + course.hours().middle() * hour : billed;
   }
 
   private String says(Course own, Course hosted, OptionalInt month) {

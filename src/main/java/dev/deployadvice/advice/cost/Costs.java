@@ -5,9 +5,11 @@ import dev.deployadvice.advice.cost.OptionCost.Line;
 import dev.deployadvice.advice.cost.OptionCost.Money;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.CostTable;
 import dev.deployadvice.catalog.CostTable.SpendingStop;
-import dev.deployadvice.catalog.Option;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,39 +22,40 @@ import java.util.Set;
  * <p>An option that an answer excludes is counted like any other: the ranking says that it is out.
  */
 public final class Costs {
-  private static final Map<String, Integer> HOSTED = Map.of("paas", 0, "vps", 1, "cloud", 2);
+  private static final String OWN_HARDWARE = "on-premise";
 
   private final Catalog catalog;
   private final Prices prices;
   private final Assumptions assumptions;
 
+  /** Of those options of the catalog that can be counted, in its order. */
+  private final List<Bill> bills;
+
   public Costs(Catalog catalog) {
     this.catalog = catalog;
-    this.prices = Prices.of(catalog.reference().costs(), catalog.reference().rates());
+    CostTable costs = catalog.reference().costs();
+    this.prices = Prices.of(costs, catalog.reference().rates());
     this.assumptions = new Assumptions(catalog);
+    this.bills =
+        catalog.options().stream()
+            .filter(option -> costs.spendingStops().containsKey(option.id()))
+            .flatMap(option -> Bill.of(option.id()).stream())
+            .toList();
   }
 
   /** The estimate for these answers; empty lists where the catalog knows nothing of costs. */
   public Estimate of(AnswerSet answers) {
-    if (catalog.reference().costs().isEmpty()) {
-      return new Estimate(List.of(), List.of(), new Series(Series.MONTHS, List.of()));
-    }
-    List<Course> courses = courses(answers);
+    List<Course> courses = bills.stream().map(bill -> Course.of(prices, answers, bill)).toList();
     List<OptionCost> options = courses.stream().map(each -> option(each, answers)).toList();
     return new Estimate(options, breakEvens(courses), series(courses));
   }
 
-  /** Those options of the catalog that can be counted, in its order. */
-  private List<Course> courses(AnswerSet answers) {
-    List<Course> courses = new ArrayList<>();
-    for (Option option : catalog.options()) {
-      Bill.all().stream()
-          .filter(bill -> bill.option().equals(option.id()))
-          .filter(bill -> catalog.reference().costs().spendingStops().containsKey(option.id()))
-          .map(bill -> Course.of(prices, answers, bill))
-          .forEach(courses::add);
-    }
-    return courses;
+  /** Only what a month costs today, by option id: much quicker than everything. */
+  public Map<String, Range> monthly(AnswerSet answers) {
+    Map<String, Range> monthly = new LinkedHashMap<>();
+    bills.forEach(
+        bill -> monthly.put(bill.option(), new YearOf(prices, answers, 1, bill).monthly()));
+    return Collections.unmodifiableMap(monthly);
   }
 
   private OptionCost option(Course course, AnswerSet answers) {
@@ -64,7 +67,7 @@ public final class Costs {
     Money money =
         new Money(
             monthly, today.worst(), stop, course.purchase(), over(monthly, answers.details()));
-    Effort effort = new Effort(today.hours(), today.setup());
+    Effort effort = new Effort(course.hours(), course.setup());
     return new OptionCost(
         course.option(), money, effort, lines(today), assumptions.of(course, answers));
   }
@@ -92,15 +95,16 @@ public final class Costs {
   private List<BreakEven> breakEvens(List<Course> courses) {
     List<BreakEven> found = new ArrayList<>();
     Optional<Course> own =
-        courses.stream().filter(each -> !HOSTED.containsKey(each.option())).findFirst();
+        courses.stream().filter(each -> each.option().equals(OWN_HARDWARE)).findFirst();
+    if (own.isEmpty()) {
+      return found;
+    }
     for (boolean timeCounted : List.of(false, true)) {
       Comparison comparison = new Comparison(catalog, prices, timeCounted);
-      own.ifPresent(
-          machines ->
-              courses.stream()
-                  .filter(each -> HOSTED.containsKey(each.option()))
-                  .map(each -> comparison.of(machines, each))
-                  .forEach(found::add));
+      courses.stream()
+          .filter(each -> !each.option().equals(OWN_HARDWARE))
+          .map(each -> comparison.of(own.get(), each))
+          .forEach(found::add);
     }
     return found;
   }

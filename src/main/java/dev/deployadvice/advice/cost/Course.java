@@ -2,6 +2,7 @@ package dev.deployadvice.advice.cost;
 
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Figure;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,17 +14,25 @@ final class Course {
 
   private final Bill bill;
   private final List<YearOf> years;
+  private final Range hours;
+  private final Range setup;
 
   private Course(Bill bill, List<YearOf> years) {
     this.bill = bill;
     this.years = List.copyOf(years);
+    this.hours = years.getFirst().hours();
+    this.setup = years.getFirst().setup();
   }
 
   static Course of(Prices prices, AnswerSet answers, Bill bill) {
+    YearOf first = new YearOf(prices, answers, 1, bill);
+    if (!Asked.isGrowing(answers)) {
+      return new Course(bill, Collections.nCopies(YearOf.LAST, first));
+    }
     return new Course(
         bill,
         IntStream.rangeClosed(1, YearOf.LAST)
-            .mapToObj(year -> new YearOf(prices, answers, year, bill))
+            .mapToObj(year -> year == 1 ? first : new YearOf(prices, answers, year, bill))
             .toList());
   }
 
@@ -45,8 +54,12 @@ final class Course {
     return years.get(Math.min((month - 1) / MONTHS, YearOf.LAST - 1)).monthly();
   }
 
+  Range hours() {
+    return hours;
+  }
+
   Range setup() {
-    return years.getFirst().setup();
+    return setup;
   }
 
   Set<Figure> used() {

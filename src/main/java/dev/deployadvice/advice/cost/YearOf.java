@@ -15,6 +15,7 @@ final class YearOf {
   private final Load highLoad;
   private final Sheet low;
   private final Sheet high;
+  private final Range monthly;
 
   YearOf(Prices prices, AnswerSet answers, int year, Bill bill) {
     this.bill = bill;
@@ -24,6 +25,7 @@ final class YearOf {
     this.highLoad = new Asked(answers, year, high).load();
     bill.month(lowLoad, low);
     bill.month(highLoad, high);
+    this.monthly = Dollars.range(low.total(), high.total());
   }
 
   Load lowLoad() {
@@ -42,8 +44,9 @@ final class YearOf {
     return high;
   }
 
+  /** What a month is billed. */
   Range monthly() {
-    return Dollars.range(low.total(), high.total());
+    return monthly;
   }
 
   long worst() {
