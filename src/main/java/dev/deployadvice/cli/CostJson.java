@@ -129,7 +129,10 @@ final class CostJson {
   }
 
   private static Number number(double value) {
-    return value == Math.rint(value) ? Long.valueOf(Math.round(value)) : Double.valueOf(value);
+    if (value == Math.rint(value)) {
+      return Math.round(value);
+    }
+    return value;
   }
 
   private static String word(Enum<?> constant) {
