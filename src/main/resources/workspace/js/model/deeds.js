@@ -97,6 +97,20 @@ export class Deeds {
     return this.#api.get("traffic", { after });
   }
 
+  /** What has been ordered to go wrong, and has not yet. */
+  faults() {
+    return this.#api.get("control/faults");
+  }
+
+  /** Orders a fault, or moves the clock. */
+  order(kind, asked) {
+    return this.#checked(kind === "time" ? this.#api.post("control/time", asked) : this.#api.post("control/fault", { kind, ...asked }));
+  }
+
+  clearFaults() {
+    return this.#checked(this.#api.post("control/clear"));
+  }
+
   /** Takes a private line off the screen; it is gone with the next visit anyway. */
   dismiss(message) {
     const { place } = this.#workspace;

@@ -9,6 +9,7 @@ export function sidebarSections(channels, directory) {
     { id: "direct", title: "Direct messages", channels: direct.filter((channel) => !isApp(channel)) },
     { id: "apps", title: "Apps", channels: direct.filter(isApp) },
     { id: "others", title: "More channels", channels: named.filter((channel) => !channel.is_member) },
+    { id: "archived", title: "Archived", channels: channels.filter((channel) => channel.is_archived) },
   ].filter((section) => section.channels.length > 0);
 }
 

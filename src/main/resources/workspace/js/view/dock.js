@@ -1,95 +1,41 @@
 import { h, put } from "./dom.js";
-import { iconButton, textButton } from "./controls.js";
-import { timeWithSeconds } from "../model/clock.js";
-import { TrafficLog } from "../model/traffic-log.js";
+import { iconButton } from "./controls.js";
+import { FaultsPanel } from "./faults-panel.js";
+import { TrafficPanel } from "./traffic-panel.js";
 
-const EVERY_MS = 1000;
-
-/** The traffic between the workspace and the app: every call, event and acknowledgement. */
+/** The drawer at the bottom with what looks behind the curtain: the traffic, and faults to order. */
 export class Dock {
   #page;
   #element;
-  #log = new TrafficLog();
-  #timer = 0;
-  #selected = null;
+  #panels;
+  #shown = null;
 
   constructor(page, element) {
     this.#page = page;
     this.#element = element;
-    this.rows = h("div.traffic-rows", { role: "listbox", "aria-label": "Traffic", tabindex: 0 });
-    this.detail = h("div.traffic-detail");
-    this.search = h("input.field.small", { type: "search", placeholder: "Filter", "aria-label": "Filter traffic", oninput: () => this.#draw() });
-    this.rows.addEventListener("keydown", (event) => this.#key(event));
+    this.#panels = { traffic: { title: "Traffic", panel: new TrafficPanel(page) }, faults: { title: "Faults", panel: new FaultsPanel(page) } };
+    element.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && [event.preventDefault(), this.toggle(this.#shown)]);
   }
 
-  get isOpen() {
-    return !this.#element.hidden;
+  shows(name) {
+    return this.#shown === name;
   }
 
-  toggle() {
-    this.#element.hidden = this.isOpen;
-    clearInterval(this.#timer);
-    if (this.isOpen) this.#start();
+  toggle(name) {
+    const wanted = this.shows(name) ? null : name;
+    this.#panels[this.#shown]?.panel.closed();
+    this.#shown = wanted;
+    this.#element.hidden = wanted === null;
+    if (wanted) this.#draw(this.#panels[wanted].panel);
     this.#page.changed();
   }
 
-  #start() {
-    put(this.#element, h("header.dock-header", h("h2", "Traffic"), h("span.quiet", "between the workspace and its apps"), h("span.spacer"), this.search,
-      textButton("Clear", () => [this.#log.clear(), this.#select(null)], { style: "small" }), iconButton("close", "Close traffic", () => this.toggle())),
-    h("div.dock-body", this.rows, this.detail));
-    this.#draw();
-    this.#load();
-    this.#timer = setInterval(() => this.#load(), EVERY_MS);
-  }
-
-  async #load() {
-    const answer = await this.#page.deeds.traffic(this.#log.last);
-    if (answer.ok && this.#log.add(answer.entries)) this.#draw();
-  }
-
-  #draw() {
-    const { rows } = this;
-    const atEnd = rows.scrollHeight - rows.scrollTop - rows.clientHeight < 40;
-    const entries = this.#log.matching(this.search.value);
-    put(rows, entries.length ? entries.map((entry) => this.#row(entry)) : h("p.empty", "Nothing yet. Everything that passes is listed here."));
-    if (atEnd) rows.scrollTop = rows.scrollHeight;
-  }
-
-  #row(entry) {
-    const isIn = entry.direction === "in";
-    return h("div.traffic-row", {
-      role: "option", "data-n": entry.n, "aria-selected": String(entry.n === this.#selected), "data-failed": entry.ok === false || null, "data-kind": entry.kind,
-      onclick: () => this.#select(entry),
-    }, h("span.traffic-time", timeWithSeconds(typeof entry.at === "number" ? entry.at : Date.parse(entry.at))),
-    h("span.traffic-arrow", { title: isIn ? "from the app" : "to the app" }, isIn ? "← app" : "→ app"),
-    h("span.traffic-kind", entry.kind), h("span.traffic-name", entry.name),
-    h("span.traffic-state", entry.ok === false ? "failed" : ""), h("span.traffic-ms", Number.isFinite(entry.ms) ? `${Math.round(entry.ms)} ms` : ""));
-  }
-
-  #select(entry) {
-    this.#selected = entry?.n ?? null;
-    this.#draw();
-    put(this.detail, entry && h("pre.code-block.json", { tabindex: 0 }, h("code", pretty(entry.json))));
-  }
-
-  #key(event) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const entries = this.#log.matching(this.search.value);
-    const at = entries.findIndex((entry) => entry.n === this.#selected);
-    const next = entries[at < 0 ? entries.length - 1 : at + step];
-    if (!next) return;
-    this.#select(next);
-    this.rows.querySelector("[aria-selected='true']").scrollIntoView({ block: "nearest" });
-  }
-}
-
-function pretty(json) {
-  if (typeof json !== "string") return JSON.stringify(json, null, 2);
-  try {
-    return JSON.stringify(JSON.parse(json), null, 2);
-  } catch {
-    return json;
+  #draw(panel) {
+    const tabs = Object.entries(this.#panels).map(([name, { title }]) => h("button.tab", {
+      type: "button", role: "tab", id: `dock-${name}`, "aria-selected": String(this.shows(name)), onclick: () => this.shows(name) || this.toggle(name),
+    }, title));
+    put(this.#element, h("header.dock-header", h("div.dock-tabs", { role: "tablist", "aria-label": "Behind the curtain" }, tabs), panel.tools, h("span.spacer.last"),
+      iconButton("close", "Close", () => this.toggle(this.#shown))), panel.element);
+    panel.opened();
   }
 }

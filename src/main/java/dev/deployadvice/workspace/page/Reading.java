@@ -55,6 +55,7 @@ final class Reading {
             .put("home_tab", app.features().homeTab())
             .put("messages_tab", app.features().messagesTab())
             .put("connected", interactions.connected());
+    json.set("scopes", Json.strings(app.scopes().stream().sorted().toList()));
     ArrayNode commands = json.putArray("commands");
     app.features().commands().forEach(command -> commands.add(command(command)));
     ArrayNode shortcuts = json.putArray("shortcuts");
