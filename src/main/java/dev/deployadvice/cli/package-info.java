@@ -1,4 +1,4 @@
-/** The commands of the program: try, serve, doctor, manifest, advise. */
+/** The commands of the program: try, serve, doctor, manifest, advise, workspace. */
 @NullMarked
 package dev.deployadvice.cli;
 

@@ -144,6 +144,21 @@ public final class WorkspaceServer implements AutoCloseable {
     }
   }
 
+  /**
+   * A kept state as YAML, as {@link WorkspaceSettings#seededWith} takes it.
+   *
+   * @throws WorkspaceException where there is none, or a workspace is using it
+   */
+  public static String export(Path state) {
+    try (StateFile file = StateFile.open(state)) {
+      return WorkspaceYaml.write(
+          file.read()
+              .orElseThrow(() -> new WorkspaceException("No state is kept in " + state + ".")));
+    } catch (StateException e) {
+      throw new WorkspaceException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   /** The port that is open. */
   public int port() {
     return address.port();

@@ -3,7 +3,10 @@ package dev.deployadvice.workspace.block;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +25,21 @@ public final class BlockKit {
     Checker.check(Specs.topLevel(surface), blocks, new Place("", surface, report));
     checkTogether(PlacedBlock.allOf(blocks, ""), surface, report);
     return report.problems();
+  }
+
+  /** All blocks, and on which surfaces each may stand. */
+  public static Map<String, Set<Surface>> blocks() {
+    return surfaces(Kind.Table.BLOCK);
+  }
+
+  /** All elements and what else has a type, and on which surfaces each may stand. */
+  public static Map<String, Set<Surface>> elements() {
+    return surfaces(Kind.Table.ELEMENT);
+  }
+
+  private static Map<String, Set<Surface>> surfaces(Kind.Table table) {
+    return Specs.of(table).values().stream()
+        .collect(Collectors.toUnmodifiableMap(Spec::type, Spec::surfaces));
   }
 
   /** Checks {@code blocks} and the blocks of {@code attachments}; looks at nothing else. */

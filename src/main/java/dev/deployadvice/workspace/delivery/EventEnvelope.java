@@ -4,6 +4,7 @@ import dev.deployadvice.workspace.state.Identity;
 import dev.deployadvice.workspace.state.Json;
 import dev.deployadvice.workspace.state.Timestamps;
 import dev.deployadvice.workspace.state.Workspace;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What stands around every event. */
@@ -11,6 +12,10 @@ record EventEnvelope(Workspace workspace) {
 
   /** Whether the app asked for this event and holds the scope for it; empty where it needs none. */
   boolean wanted(String event, String scope) {
+    List<String> needed = EventTable.scopes().get(event);
+    if (needed == null || !(needed.isEmpty() ? scope.isEmpty() : needed.contains(scope))) {
+      throw new IllegalStateException("The table of events does not know " + event + " " + scope);
+    }
     boolean allowed = scope.isEmpty() || workspace.app().scopes().contains(scope);
     return allowed && workspace.app().subscribes(event);
   }
