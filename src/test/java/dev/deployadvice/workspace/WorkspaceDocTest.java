@@ -47,9 +47,9 @@ final class WorkspaceDocTest {
 
   private static String coverage() {
     return "\n"
-               + "### Methods\n\n"
-               + "| method | token | scopes (one is enough) | tier |\n"
-               + "|---|---|---|---|\n"
+        + "### Methods\n\n"
+        + "| method | token | scopes (one is enough) | tier |\n"
+        + "|---|---|---|---|\n"
         + methods().stream().map(WorkspaceDocTest::row).collect(Collectors.joining())
         + "| `apps.connections.open` | app | | 3 |\n"
         + "\n### Events\n\n| event | scopes (one is enough) |\n|---|---|\n"
@@ -66,7 +66,7 @@ final class WorkspaceDocTest {
     ManualTime time = new ManualTime();
     App app =
         new Installation(Manifest.read(TestWorkspace.manifest()), TestWorkspace.settings()).app();
-    Workspace workspace = new Workspace(app, Seed.plant(1, time), time, Optional.empty());
+    Workspace workspace = new Workspace(app, Seed.plant(1, time, app), time, Optional.empty());
     Site site = new Site(workspace, new Address(), time);
     Tokens tokens = new Tokens(workspace.identity().secrets(), time);
     return List.copyOf(new Methods(site, tokens, new Consents(workspace), List.of()).all());
