@@ -5,20 +5,20 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.CatalogLoader;
+import dev.deployadvice.catalog.DatedFacts;
+import dev.deployadvice.catalog.DatedFacts.DatedFact;
 import dev.deployadvice.catalog.InvalidCatalogException;
-import dev.deployadvice.catalog.Platform;
-import dev.deployadvice.catalog.Source;
 import dev.deployadvice.slack.BotIdentity;
 import dev.deployadvice.store.Database;
 import dev.deployadvice.store.DatabaseException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
 
 /** Looks at everything that can be wrong before or while the bot runs. Changes nothing. */
 public final class Checkup {
-  /** A platform's status is looked at again after half a year. */
-  private static final Duration SHELF_LIFE = Duration.ofDays(183);
-
   private static final int SLACK_CALL_MILLIS = 5_000;
 
   private final Map<String, String> environment;
@@ -196,32 +193,26 @@ public final class Checkup {
     }
   }
 
+  /** Stale facts are a warning: advice shows their age. */
   private void facts(Catalog catalog) {
-    LocalDate oldest = LocalDate.ofInstant(clock.instant().minus(SHELF_LIFE), ZoneOffset.UTC);
-    List<Platform> stale =
-        catalog.platforms().stream()
-            // A retired product does not come back.
-            .filter(platform -> platform.standing().status() != Platform.Status.RETIRED)
-            .filter(platform -> checked(platform, catalog).isBefore(oldest))
-            .toList();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    DatedFacts facts = DatedFacts.of(catalog);
+    List<DatedFact> stale = facts.stale(today);
     if (stale.isEmpty()) {
-      fine("facts", "every platform's status was checked within half a year");
+      fine("facts", "all %d are within their shelf life".formatted(facts.all().size()));
+      return;
     }
-    for (Platform platform : stale) {
-      note(
-          "facts",
-          "%s was last checked on %s: look again"
-              .formatted(platform.name(), checked(platform, catalog)));
-    }
-  }
-
-  /** Where a product is not active, its own date says when that began; the source is younger. */
-  private static LocalDate checked(Platform platform, Catalog catalog) {
-    Platform.Standing standing = platform.standing();
-    Source source = catalog.reference().sources().get(standing.source());
-    return standing.status() == Platform.Status.ACTIVE || source == null
-        ? standing.since()
-        : source.date();
+    note(
+        "facts",
+        "%d of %d are past their shelf life: look again, then write the new day into the catalog"
+            .formatted(stale.size(), facts.all().size()));
+    stale.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> "%s %s".formatted(each.kind().words(), each.age(today).phrase()),
+                LinkedHashMap::new,
+                Collectors.mapping(DatedFact::what, Collectors.joining(", "))))
+        .forEach((when, which) -> note("facts", when + ": " + which));
   }
 
   private void manifest() {

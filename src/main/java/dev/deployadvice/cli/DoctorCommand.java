@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Checks settings, catalog, manifest and the age of facts; says how to mend what is wrong.",
-      "Exit code 0 when all is well, 2 when something must be mended."
+      "Exit code 0 when all is well, 2 when something must be mended; old facts are only noted."
     })
 final class DoctorCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(3);

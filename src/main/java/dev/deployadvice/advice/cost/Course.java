@@ -26,7 +26,7 @@ final class Course {
 
   static Course of(Prices prices, AnswerSet answers, Bill bill) {
     YearOf first = new YearOf(prices, answers, 1, bill);
-    if (!Asked.isGrowing(answers)) {
+    if (!LoadFinder.isGrowing(answers)) {
       return new Course(bill, Collections.nCopies(YearOf.LAST, first));
     }
     return new Course(

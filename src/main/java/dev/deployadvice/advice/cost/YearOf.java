@@ -21,8 +21,8 @@ final class YearOf {
     this.bill = bill;
     this.low = prices.sheet(End.LOW);
     this.high = prices.sheet(End.HIGH);
-    this.lowLoad = new Asked(answers, year, low).load();
-    this.highLoad = new Asked(answers, year, high).load();
+    this.lowLoad = new LoadFinder(answers, year, low).load();
+    this.highLoad = new LoadFinder(answers, year, high).load();
     bill.month(lowLoad, low);
     bill.month(highLoad, high);
     this.monthly = Dollars.range(low.total(), high.total());

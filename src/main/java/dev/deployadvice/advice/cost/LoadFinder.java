@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Turns answers into the load of one end and one year. */
-final class Asked {
+final class LoadFinder {
   private static final double SECONDS_A_DAY = 86_400;
   private static final double MB_IN_GB = 1024;
   private static final String LARGE_MEDIA = "large-media";
@@ -20,7 +20,7 @@ final class Asked {
   private final int year;
   private final Sheet sheet;
 
-  Asked(AnswerSet answers, int year, Sheet sheet) {
+  LoadFinder(AnswerSet answers, int year, Sheet sheet) {
     this.answers = answers;
     this.year = year;
     this.sheet = sheet;
