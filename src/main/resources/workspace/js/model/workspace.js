@@ -61,6 +61,7 @@ export class Workspace extends Emitter {
     this.views.clear();
     this.homes.clear();
     this.presence.clear();
+    this.reading.newFrom = null;
     this.thread = null;
     this.emit("person");
     this.emit("views");
@@ -91,14 +92,14 @@ export class Workspace extends Emitter {
     if (thread && this.place.channel === channel && this.place.tab === tab) return this.openThread(thread, ts);
     const unread = this.directory.channel(channel)?.unread ?? 0;
     if (this.place.channel !== channel || (this.thread && this.thread.channel !== channel)) this.thread = null;
+    if (this.place.channel !== channel) [this.pins, this.bookmarks, this.reading.newFrom] = [[], [], null];
     this.place = { channel, tab };
     this.#memory.set("channel", channel);
-    [this.pins, this.bookmarks, this.reading.newFrom] = [[], [], null];
     this.emit("place");
     if (tab === "home") return this.openHome();
     if (tab === "messages") this.#tellApp();
     await this.loadMessages();
-    this.reading.drawLine(unread);
+    if (unread) this.reading.drawLine(unread);
     this.emit("messages", { reset: true, ts: thread && thread !== ts ? null : ts });
     if (thread) await this.openThread(thread, ts);
     return this.reading.markRead();

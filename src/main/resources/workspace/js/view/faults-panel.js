@@ -4,6 +4,7 @@ import { keepFocus } from "./focus-keeper.js";
 import { faultGroups, waitingWords } from "../model/fault-kinds.js";
 
 const EVERY_MS = 1500;
+const LEAVES_NO_TRACE = new Set(["drop_connections", "disconnect", "time"]);
 
 /** Makes things go wrong on purpose, and shows what has not gone wrong yet. */
 export class FaultsPanel {
@@ -76,7 +77,7 @@ export class FaultsPanel {
 
   async #order(kind, asked) {
     const answer = await this.#page.deeds.order(kind.kind, asked);
-    if (answer.ok) this.#page.toast(`Ordered: ${kind.label}.`);
+    if (answer.ok && LEAVES_NO_TRACE.has(kind.kind)) this.#page.toast(`Done: ${kind.label}.`);
     this.#load();
   }
 

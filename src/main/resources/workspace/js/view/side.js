@@ -6,6 +6,7 @@ export class Side {
   #element;
   #panes;
   #shown = null;
+  #channel = null;
 
   /** Panes by name, each with `element` and maybe `opened()` and `closed()`. */
   constructor(page, element, panes) {
@@ -13,11 +14,18 @@ export class Side {
     this.#element = element;
     this.#panes = panes;
     page.workspace.on("thread", (how) => how.reset && (page.workspace.thread ? this.open("thread") : this.#leave("thread")));
-    page.workspace.on("place", () => this.#leave("pins"));
+    page.workspace.on("place", () => this.#moved());
   }
 
   get isOpen() {
     return this.#shown !== null;
+  }
+
+  /** The pins belong to one channel. */
+  #moved() {
+    const { channel } = this.#page.workspace.place;
+    if (this.#channel !== channel) this.#leave("pins");
+    this.#channel = channel;
   }
 
   shows(name) {

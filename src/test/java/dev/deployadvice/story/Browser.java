@@ -16,10 +16,12 @@ import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -133,6 +135,54 @@ public final class Browser implements AutoCloseable {
       }
     }
     return labels;
+  }
+
+  /** Opens another page in this window. */
+  public void goesTo(String url) {
+    driver.get(url);
+  }
+
+  /** Opens a page beside this one, as somebody else may; gives what leads back. */
+  public Runnable besides(String url) {
+    String here = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB).get(url);
+    return () -> driver.switchTo().window(here);
+  }
+
+  /** Leads to the page that is open now, whenever it runs. */
+  public Runnable way() {
+    String here = driver.getWindowHandle();
+    return () -> driver.switchTo().window(here);
+  }
+
+  /** Closes every page but one. */
+  public void closesOthers() {
+    List<String> pages = List.copyOf(driver.getWindowHandles());
+    for (String page : pages.subList(1, pages.size())) {
+      driver.switchTo().window(page).close();
+    }
+    driver.switchTo().window(pages.getFirst());
+  }
+
+  /** Moves the pointer over what shows these words. */
+  public void pointsAt(String css, String words) {
+    WebElement element = sees(css, words);
+    patiently().untilAsserted(() -> new Actions(driver).moveToElement(element).perform());
+  }
+
+  /** Presses a key while another one is held. */
+  public void chord(Keys held, CharSequence key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
+  /** Waits until nothing is found at a place any more. */
+  public void seesNo(String css) {
+    patiently().until(() -> driver.findElements(By.cssSelector(css)).isEmpty());
+  }
+
+  /** Waits until a script says so. */
+  public void waitsUntil(String condition) {
+    patiently().until(() -> Boolean.TRUE.equals(runs("return Boolean(" + condition + ")")));
   }
 
   /** Runs a script in the page and gives what it returns. */

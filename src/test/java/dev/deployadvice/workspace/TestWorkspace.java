@@ -3,6 +3,8 @@ package dev.deployadvice.workspace;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +71,23 @@ final class TestWorkspace implements AutoCloseable {
 
   MethodsClient api() {
     return slack.methods(server.botToken());
+  }
+
+  /** A call of Slack's own client that has to succeed. */
+  void callApi(Call call) {
+    try {
+      SlackApiTextResponse answer = call.with(api());
+      if (!answer.isOk()) {
+        throw new AssertionError(answer.toString());
+      }
+    } catch (IOException | SlackApiException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** What is called. */
+  interface Call {
+    SlackApiTextResponse with(MethodsClient api) throws IOException, SlackApiException;
   }
 
   String user(String name) {
