@@ -7,6 +7,9 @@ import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.CatalogLoader;
 import dev.deployadvice.catalog.CostTable.SpendingStop;
 import dev.deployadvice.testing.Catalogs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -256,6 +259,33 @@ final class CostsTest {
     }
 
     assertThat(rounded.values()).containsExactly(35L, 200L, 205L, 1_450L, 20_500L);
+  }
+
+  @Test
+  void theTableOfTheDocumentationIsWhatIsCounted() throws IOException {
+    String documentation = Files.readString(Path.of("docs/catalog.md"));
+
+    assertThat(documentation)
+        .contains(
+            "| one person, under 1,000 visitors | " + row(HOBBY),
+            "| one app, 1,000 to 20,000 visitors, `standard` | " + row(SMALL_PRODUCTION));
+  }
+
+  private String row(AnswerSet answers) {
+    Range bought = cost("on-premise", answers).money().purchase();
+    return "%s | %s | %s | %s and $%,.0f–%,.0f once |"
+        .formatted(
+            sums("vps", answers),
+            sums("paas", answers),
+            sums("cloud", answers),
+            sums("on-premise", answers),
+            bought.low(),
+            bought.high());
+  }
+
+  private String sums(String option, AnswerSet answers) {
+    Range monthly = monthly(option, answers);
+    return "$%,.0f–%,.0f".formatted(monthly.low(), monthly.high());
   }
 
   private String texts(AnswerSet answers) {
