@@ -96,8 +96,15 @@ public record Platform(String id, Words words, Role role, Standing standing, Pla
     MACHINE,
     /** A large cloud as a whole: machines and everything around them. */
     SUITE,
-    /** Software or room for machines of one's own; where they stand is for the team to say. */
-    ON_YOUR_MACHINES
+    /** Software for machines of one's own; where they stand is for the team to say. */
+    SOFTWARE,
+    /** Room for machines of one's own, at a place of the team's choice. */
+    ROOM;
+
+    /** Whether it goes on machines that the team has from elsewhere. */
+    public boolean isForOwnMachines() {
+      return this == SOFTWARE || this == ROOM;
+    }
   }
 
   public String name() {

@@ -56,7 +56,7 @@ final class PlatformFactsReader {
   }
 
   private Places places() {
-    if (kind == Kind.ON_YOUR_MACHINES) {
+    if (kind.isForOwnMachines()) {
       for (String key : List.of("regions", "certificates", "owner")) {
         if (root.has(key)) {
           root.complain(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Advice as the maps and lists of a JSON document; the keys are fixed. */
 final class AdviceJson {
   private final Adviser adviser;
+  private final ProductJson products;
   private final List<String> options;
   private final Tensions tensions;
   private final ChangesJson changes;
@@ -28,6 +29,7 @@ final class AdviceJson {
 
   AdviceJson(Adviser adviser) {
     this.adviser = adviser;
+    this.products = new ProductJson(adviser.catalog());
     this.options = adviser.catalog().options().stream().map(Option::id).toList();
     this.tensions = new Tensions(adviser.catalog());
     this.changes = new ChangesJson(adviser);
@@ -56,13 +58,11 @@ final class AdviceJson {
     json.put("reasons", advice.reasons().terms().stream().map(AdviceJson::reason).toList());
     json.put("flips", changes.flips(answers));
     json.put("conflict", changes.conflict(answers));
-    json.put("platforms", List.of());
     Estimate estimate = costs.of(answers);
     json.put("monthly_cost", CostJson.monthlyCost(estimate));
     json.put("cost_series", CostJson.series(estimate.series()));
     json.put("responsibilities", CostJson.responsibilities(adviser.catalog()));
-    putNullable(json, "shape", Optional.empty());
-    json.put("add_ons", List.of());
+    json.putAll(products.of(advice));
     json.put("tensions", tensions.among(answers).stream().map(AdviceJson::pull).toList());
     return json;
   }

@@ -50,8 +50,31 @@ final class AdviseCommandTest {
             "responsibilities",
             "clearness",
             "shape",
+            "shape_because",
             "add_ons",
+            "today",
             "tensions");
+  }
+
+  @Test
+  void productsOfTheFirstTwoOptionsAreNamedWithWhatTheyCost() {
+    String answers =
+        "{answers: {operations: nobody, current: vps, pain: [upkeep]}, details: {budget_usd: 20}}";
+    Run run = Run.of(answers, "advise", "--answers", "-");
+
+    JsonNode platforms = json(run).get("platforms");
+    assertThat(platforms).hasSizeBetween(4, 6);
+    assertThat(platforms.at("/0/option").asString()).isEqualTo("paas");
+    for (JsonNode platform : platforms) {
+      assertThat(platform.propertyNames())
+          .containsExactly(
+              "id", "name", "option", "status", "status_date", "monthly", "why", "wrong_when");
+      assertThat(platform.get("status").asString()).isEqualTo("active");
+    }
+    assertThat(platforms.at("/0/monthly").propertyNames())
+        .containsExactly("low", "high", "currency", "date", "over_budget", "says");
+    assertThat(json(run).at("/today/verdict").asString()).isEqualTo("move");
+    assertThat(json(run).at("/shape").asString()).isEqualTo("independent");
   }
 
   @Test
