@@ -105,7 +105,7 @@ final class Prices {
       if (high.signum() == 0) {
         return "Free of charge; the servers come on top.";
       }
-      String range = low.equals(high) ? "$" + low : "$%s to $%s".formatted(low, high);
+      String range = low.compareTo(high) == 0 ? "$" + low : "$%s to $%s".formatted(low, high);
       return "%s a month by list prices of %s, without VAT%s%s.%s%s"
           .formatted(range, MONTH.format(date), exchange(), doubt(), over(), beyond());
     }

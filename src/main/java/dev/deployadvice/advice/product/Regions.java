@@ -58,7 +58,7 @@ final class Regions {
 
   /** Whether a place lies in a country, or in the union. */
   static boolean lies(String place, String wanted) {
-    return place.equals(wanted) || wanted.equals(UNION) && MEMBERS.contains(place);
+    return place.equals(wanted) || (wanted.equals(UNION) && MEMBERS.contains(place));
   }
 
   /** As it stands in a sentence behind "in". */

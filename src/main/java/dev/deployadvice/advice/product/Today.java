@@ -84,7 +84,7 @@ public record Today(Verdict verdict, Optional<Effort> effort, String says) {
     boolean close = advice.reasons().clearness() == Clearness.TOSS_UP;
     boolean isSecond =
         advice.ranking().size() > 1 && advice.ranking().get(1).option().equals(current);
-    if (!excluded && !hurts && (close && isSecond || project.says("pain", "fine"))) {
+    if (!excluded && !hurts && ((close && isSecond) || project.says("pain", "fine"))) {
       return stay(
           "Stay for now: for a new project the advice would differ, but what runs well need not"
               + " move.");
@@ -124,8 +124,8 @@ public record Today(Verdict verdict, Optional<Effort> effort, String says) {
   public static Optional<String> later(Advice advice) {
     Project project = new Project(advice.answers(), "");
     Optional<String> recommended = advice.recommendation();
-    if (recommended.isEmpty()
-        || !project.says("current", "nothing") && project.isAnswered("current")) {
+    boolean runs = project.isAnswered("current") && !project.says("current", "nothing");
+    if (recommended.isEmpty() || runs) {
       return Optional.empty();
     }
     boolean starts = recommended.get().equals("paas");
