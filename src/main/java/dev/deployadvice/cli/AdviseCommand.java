@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
     name = "advise",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints the advice on a set of answers as one JSON document.",
+      "Prints the advice on a set of answers as one JSON document, or as text.",
       "CATALOG_DIR names a folder whose files are laid over the built-in catalog."
     })
 final class AdviseCommand implements Callable<Integer> {
@@ -44,13 +44,25 @@ final class AdviseCommand implements Callable<Integer> {
       description = "FILE is a list of {id, answers}; prints a list, each result with its id.")
   private boolean batch;
 
+  @Option(
+      names = "--explain",
+      description = "Prints text to be read in place of JSON; not with --batch.")
+  private boolean explain;
+
   AdviseCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    if (explain && batch) {
+      throw new BadInputException("--explain tells one set of answers, --batch takes a list.");
+    }
     Adviser adviser = new Adviser(catalog());
+    if (explain) {
+      console.say(new AdviceText(adviser).of(single(adviser)));
+      return 0;
+    }
     AdviceJson json = new AdviceJson(adviser);
     Object result = batch ? batch(adviser, json) : json.of(single(adviser));
     console.say(JSON.writeValueAsString(result));

@@ -1,0 +1,54 @@
+package dev.deployadvice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class AdviceTextTest {
+
+  @Test
+  void tellsVerdictReasonsChangesCostsAndWhoDoesWhat() {
+    String answers = "{operations: nobody, budget: free, traffic: over-500k, uptime: high}";
+
+    Run run = Run.of(answers, "advise", "--explain", "--answers", "-");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("Advice: ")
+        .contains(
+            "\nRanking\n",
+            "\nComparisons\n",
+            "\nWhat would change this: ",
+            "\nAnswers that pull apart\n",
+            "\nCosts in US dollars without VAT\n",
+            "\nWho does what\n");
+  }
+
+  @Test
+  void saysWhatCouldGiveWayWhereNoOptionIsLeft() {
+    String answers = "{data: [own-premises], commitment: [company-cloud]}";
+
+    Run run = Run.of(answers, "advise", "--explain", "--answers", "-");
+
+    assertThat(run.out())
+        .startsWith("Advice: No option is left")
+        .contains("What could give way\n  - Without “the data stays in your own rooms”: ")
+        .doesNotContain("What would change this");
+  }
+
+  @Test
+  void noLineIsWiderThanHundredCharacters() {
+    Run run = Run.of("{operations: part-time}", "advise", "--explain", "--answers", "-");
+
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void isForOneSetOfAnswersOnly() {
+    Run run = Run.of("[]", "advise", "--explain", "--batch", "--answers", "-");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--explain tells one set of answers, --batch takes a list.");
+  }
+}
