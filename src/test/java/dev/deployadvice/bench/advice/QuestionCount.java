@@ -1,7 +1,6 @@
 package dev.deployadvice.bench.advice;
 
 import dev.deployadvice.advice.Adviser;
-import dev.deployadvice.advice.Outlook;
 import dev.deployadvice.bench.advice.Sitting.Length;
 import dev.deployadvice.bench.advice.Sitting.Order;
 import dev.deployadvice.catalog.AnswerReader;
@@ -33,11 +32,10 @@ public final class QuestionCount {
     List<AnswerSet> cases =
         new AnswerReader(catalog)
             .readBatch(Files.readString(CASES)).stream().map(AnswerReader.Entry::answers).toList();
-    print("Mean number of questions, of %d", catalog.questions().size());
-    print(
-        "%-22s %-6s %-10s %8s %8s %8s", "projects", "card", "order", "stable", "advice", "settled");
-    print("stable: %.0f %% of likely completions keep the leader", 100 * Outlook.STABLE);
+    print("Mean number of questions, of " + catalog.questions().size());
+    print("stable: 95 % of likely completions keep the leader");
     print("advice: the same, and five answers known; settled: a proof, or all asked that is told");
+    print(row("projects", "card", "order", "  stable", "  advice", " settled"));
     count(adviser, "%d from priors".formatted(drawn.size()), drawn);
     count(adviser, "%d documented cases".formatted(cases.size()), cases);
   }
@@ -50,22 +48,28 @@ public final class QuestionCount {
                 .map(project -> Sitting.of(adviser, project, order, card))
                 .toList();
         print(
-            "%-22s %-6s %-10s %8.2f %8.2f %8.2f",
-            name,
-            card ? "with" : "without",
-            order == Order.ADVISED ? "ours" : "fixed",
-            mean(lengths, Length::toStable),
-            mean(lengths, Length::toAdvice),
-            mean(lengths, Length::toSettled));
+            row(
+                name,
+                card ? "with" : "without",
+                order == Order.ADVISED ? "ours" : "fixed",
+                mean(lengths, Length::toStable),
+                mean(lengths, Length::toAdvice),
+                mean(lengths, Length::toSettled)));
       }
     }
   }
 
-  private static double mean(List<Length> lengths, ToIntFunction<Length> part) {
-    return lengths.stream().mapToInt(part).average().orElse(0);
+  private static String mean(List<Length> lengths, ToIntFunction<Length> part) {
+    double mean = lengths.stream().mapToInt(part).average().orElse(0);
+    return String.format(Locale.ROOT, "%8.2f", mean);
   }
 
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+  private static String row(String projects, String card, String order, String... means) {
+    return String.format(Locale.ROOT, "%-22s %-8s %-6s ", projects, card, order)
+        + String.join(" ", means);
+  }
+
+  private static void print(String line) {
+    System.out.println(line);
   }
 }
