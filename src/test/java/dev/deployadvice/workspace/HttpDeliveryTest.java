@@ -13,7 +13,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
@@ -26,10 +29,14 @@ final class HttpDeliveryTest {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final AtomicInteger status = new AtomicInteger(200);
   private final AtomicReference<String> answer = new AtomicReference<>("");
+  private final AtomicReference<Map<String, String>> headers = new AtomicReference<>(Map.of());
+  private final AtomicReference<CompletableFuture<Void>> held =
+      new AtomicReference<>(CompletableFuture.completedFuture(null));
   private final HttpServer app = newServer();
   private final TestWorkspace workspace = startWorkspace();
 
-  private record Received(String body, String signature, String timestamp, String retry) {
+  private record Received(
+      String body, String signature, String timestamp, String retry, String reason) {
     boolean isEvent() {
       return body.contains("\"event_callback\"");
     }
@@ -101,6 +108,60 @@ final class HttpDeliveryTest {
   }
 
   @Test
+  void anAppMayRefuseRetries() {
+    String shop = workspace.channel("shop-backend");
+    workspace.say("maya", shop, "first");
+    Awaitility.await().until(() -> received.stream().anyMatch(Received::isEvent));
+    status.set(500);
+    headers.set(Map.of("X-Slack-No-Retry", "1"));
+    workspace.say("maya", shop, "refused");
+    Awaitility.await().until(this::anEventFailed);
+    List<Duration> planned = time.waiting();
+
+    assertThat(planned).doesNotContain(Duration.ZERO);
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void aPersonIsToldAfterThreeSeconds() {
+    String shop = workspace.channel("shop-backend");
+    workspace.say("maya", shop, "first");
+    Awaitility.await().until(() -> received.stream().anyMatch(Received::isEvent));
+    CompletableFuture<Void> hold = new CompletableFuture<>();
+    held.set(hold);
+
+    CompletableFuture<JsonNode> told =
+        CompletableFuture.supplyAsync(() -> workspace.say("maya", shop, "/plain"));
+    Awaitility.await().until(() -> received.getLast().body().contains("command=%2Fplain"));
+    passWhenWaiting(Duration.ofSeconds(3));
+
+    assertThat(told.join().path("message").asString())
+        .contains("operation_timeout")
+        .contains("did not answer within 3 seconds");
+    hold.complete(null);
+  }
+
+  @Test
+  void redirectsAreFollowedTwice() {
+    String shop = workspace.channel("shop-backend");
+    workspace.say("maya", shop, "first");
+    Awaitility.await().until(() -> received.stream().anyMatch(Received::isEvent));
+    received.clear();
+    headers.set(Map.of("Location", "/slack/events/again"));
+    status.set(302);
+
+    workspace.say("maya", shop, "moved");
+    Awaitility.await().until(() -> received.size() == 3);
+    headers.set(Map.of());
+    status.set(200);
+    passWhenWaiting(Duration.ZERO);
+    Awaitility.await().until(() -> received.size() == 4);
+
+    assertThat(received.getLast().retry()).isEqualTo("1");
+    assertThat(received.getLast().reason()).isEqualTo("too_many_redirects");
+  }
+
+  @Test
   void socketModeIsOff() throws Exception {
     assertThat(
             workspace
@@ -109,6 +170,19 @@ final class HttpDeliveryTest {
                 .appsConnectionsOpen(r -> r.token(workspace.server().appToken()))
                 .isOk())
         .isFalse();
+  }
+
+  private boolean anEventFailed() {
+    return workspace
+        .get("traffic", "after", "0")
+        .path("entries")
+        .valueStream()
+        .filter(entry -> entry.path("kind").asString().equals("event"))
+        .anyMatch(entry -> !entry.path("ok").asBoolean());
+  }
+
+  private long events() {
+    return received.stream().filter(Received::isEvent).count();
   }
 
   private void passWhenWaiting(Duration delay) {
@@ -127,6 +201,7 @@ final class HttpDeliveryTest {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
       server.createContext("/slack/events", this::answer);
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       server.start();
       return server;
     } catch (IOException e) {
@@ -141,7 +216,10 @@ final class HttpDeliveryTest {
             body,
             header(exchange, "X-Slack-Signature"),
             header(exchange, "X-Slack-Request-Timestamp"),
-            header(exchange, "X-Slack-Retry-Num")));
+            header(exchange, "X-Slack-Retry-Num"),
+            header(exchange, "X-Slack-Retry-Reason")));
+    held.get().join();
+    headers.get().forEach(exchange.getResponseHeaders()::set);
     boolean check = body.contains("url_verification");
     byte[] said = (check ? body : answer.get()).getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(check ? 200 : status.get(), said.length == 0 ? -1 : said.length);

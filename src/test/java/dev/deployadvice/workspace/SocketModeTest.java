@@ -2,6 +2,7 @@ package dev.deployadvice.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -114,6 +115,44 @@ final class SocketModeTest {
       assertThat(app.awaitEvent("message").get("text").getAsString())
           .isEqualTo("after the refresh");
     }
+  }
+
+  @Test
+  void aConnectionIsWarnedThenRenewedByTheClock() throws Exception {
+    Wire wire = connect(address());
+    wire.awaitOpen();
+    Wire shortened = connect(address() + "&debug_reconnects=true");
+    shortened.awaitOpen();
+
+    advance(Duration.ofMinutes(6));
+    Awaitility.await().until(() -> shortened.closed.get() == 1);
+    int early = wire.closed.get();
+    advance(Duration.ofMinutes(54));
+    Awaitility.await().until(() -> wire.closed.get() == 1);
+
+    assertThat(early).isZero();
+    assertThat(wire.frames)
+        .anyMatch(frame -> frame.contains("\"reason\":\"warning\""))
+        .anyMatch(frame -> frame.contains("\"reason\":\"refresh_requested\""));
+  }
+
+  @Test
+  void anEventThatIsNotAcknowledgedComesAgain() throws Exception {
+    Wire wire = connect(address());
+    wire.awaitOpen();
+
+    workspace.say("maya", shop, "one");
+    Awaitility.await().until(() -> wire.envelopes() == 1);
+    advance(Duration.ofSeconds(3));
+    Awaitility.await().until(() -> wire.envelopes() == 2);
+
+    assertThat(wire.frames.getLast())
+        .contains("\"retry_attempt\":1")
+        .contains("\"retry_reason\":\"http_timeout\"");
+  }
+
+  private void advance(Duration time) {
+    workspace.post("control/time", TestWorkspace.object().put("advance_seconds", time.toSeconds()));
   }
 
   private String address() throws Exception {

@@ -91,8 +91,8 @@ public final class Events implements AutoCloseable {
             .send(envelope)
             .thenAccept(
                 acknowledgement -> {
-                  record(payload, acknowledgement, start);
                   settle(payload, attempt, acknowledgement);
+                  record(payload, acknowledgement, start);
                 });
   }
 
