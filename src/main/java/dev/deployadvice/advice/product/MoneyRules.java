@@ -29,7 +29,7 @@ final class MoneyRules {
       return List.of();
     }
     if (expected.isEmpty()) {
-      return List.of(Judgement.but(-2, "Its price was not found."));
+      return List.of(Judgement.but(-2, "No price of a set-up as large as yours was found."));
     }
     if (expected.get().compareTo(budget.get()) > 0) {
       return List.of(Judgement.points(-3));

@@ -70,11 +70,14 @@ final class Prices {
         .filter(over -> over.signum() > 0);
   }
 
+  /** A larger set-up stands in for a smaller one, never the other way round. */
   private static Optional<Price> fitting(Platform platform, Project project) {
     Money money = platform.facts().money();
-    return money
-        .price(project.level())
-        .or(() -> money.prices().stream().max(Comparator.comparing(Price::level)));
+    Optional<Price> large = money.price(Level.SMALL_PRODUCTION);
+    return switch (project.level()) {
+      case ENTRY -> money.price(Level.ENTRY).or(() -> large);
+      case SMALL_PRODUCTION -> large;
+    };
   }
 
   private BigDecimal low(Price price) {

@@ -180,6 +180,14 @@ final class ShortlistTest {
   }
 
   @Test
+  void thePriceOfSmallSetUpNeverStandsForLargeOne() {
+    Prices prices = new Prices(CATALOG.reference().rates());
+    Platform codeEngine = Explanation.of(CATALOG, "ibm-code-engine").orElseThrow().platform();
+
+    assertThat(prices.expected(codeEngine, project(Map.of("budget_usd", 50L)))).isEmpty();
+  }
+
+  @Test
   void euroPricesAreComparedInDollarsAndSaySo() {
     Pick scalingo = pick(shortlist.of("paas", with(Map.of(), Map.of("region", "FR"))), "scalingo");
 
