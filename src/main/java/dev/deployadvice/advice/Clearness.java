@@ -3,17 +3,20 @@ package dev.deployadvice.advice;
 import dev.deployadvice.advice.Advice.Ranked;
 import java.util.List;
 
-/** How far ahead the first option is. */
+/**
+ * How far ahead the first option is. docs/catalog.md says how often a result of each kind is what
+ * real projects chose.
+ */
 public enum Clearness {
   CLEAR("clear"),
   LEANING("leaning"),
   TOSS_UP("toss-up");
 
-  /** From this margin on the first option is clearly ahead; provisional. */
+  /** From this margin on the first option is clearly ahead: no single tick can make up for it. */
   static final int CLEAR_FROM = 8;
 
-  /** From this margin on the first option is somewhat ahead; provisional. */
-  static final int LEANING_FROM = 3;
+  /** From this margin on the first option is ahead by more than a nudge. */
+  static final int LEANING_FROM = 2;
 
   private final String id;
 
