@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,7 +18,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Reads answer sets written in YAML or JSON, and checks them against a catalog. */
 public final class AnswerReader {
   private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
-  private static final String ANSWERS = "answers";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Catalog catalog;
@@ -33,14 +31,17 @@ public final class AnswerReader {
 
   /**
    * One answer set: a map from question to answers, or a map in which such a map stands under
-   * {@code answers}, beside {@code ruled_out} and {@code details}; there, other keys are ignored.
+   * {@code answers}, where other keys are ignored. {@code ruled_out} and {@code details} may stand
+   * beside the answers in either.
    *
    * @throws InvalidAnswersException with the first thing that does not fit
    */
   public AnswerSet read(String text) {
     AnswerPlace place = AnswerPlace.START;
     Map<String, Node> map = place.map(root(text), "a map from questions to answers");
-    boolean wrapped = map.containsKey(ANSWERS) && catalog.findQuestion(ANSWERS).isEmpty();
+    boolean wrapped =
+        map.containsKey(AnswerSetReader.ANSWERS)
+            && catalog.findQuestion(AnswerSetReader.ANSWERS).isEmpty();
     return wrapped ? answerSet(place, map) : new AnswerSetReader(catalog, place).plain(map);
   }
 
@@ -64,7 +65,7 @@ public final class AnswerReader {
       if (!seen.add(id)) {
         throw place.wrong(node, "another entry has this id");
       }
-      if (!map.containsKey(ANSWERS)) {
+      if (!map.containsKey(AnswerSetReader.ANSWERS)) {
         throw place.wrong(node, "there are no answers");
       }
       entries.add(new Entry(id, answerSet(place, map)));
@@ -73,11 +74,7 @@ public final class AnswerReader {
   }
 
   private AnswerSet answerSet(AnswerPlace place, Map<String, Node> map) {
-    return new AnswerSetReader(catalog, place)
-        .grouped(
-            Optional.ofNullable(map.get(ANSWERS)),
-            Optional.ofNullable(map.get("ruled_out")),
-            Optional.ofNullable(map.get("details")));
+    return new AnswerSetReader(catalog, place).grouped(map);
   }
 
   private static String id(AnswerPlace place, Node entry, Map<String, Node> map) {

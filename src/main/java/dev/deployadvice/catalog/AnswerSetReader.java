@@ -13,6 +13,11 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads one answer set, and refuses what the catalog's questions do not allow. */
 final class AnswerSetReader {
+  static final String ANSWERS = "answers";
+  private static final String RULED_OUT = "ruled_out";
+  private static final String DETAILS = "details";
+  private static final List<String> BESIDE_ANSWERS = List.of(RULED_OUT, DETAILS);
+
   private final Catalog catalog;
   private final AnswerPlace place;
 
@@ -21,18 +26,26 @@ final class AnswerSetReader {
     this.place = place;
   }
 
-  /** Questions and answers in one map. */
+  /** Questions and answers in one map, which may hold what is ruled out and details too. */
   AnswerSet plain(Map<String, Node> map) {
-    return AnswerSet.of(answers(map, true));
+    Map<String, Node> answers = new LinkedHashMap<>(map);
+    answers.keySet().removeAll(BESIDE_ANSWERS);
+    return answerSet(answers(answers, true), map);
   }
 
   /** Answers, what is ruled out, and details, each in a map of its own. */
-  AnswerSet grouped(Optional<Node> answers, Optional<Node> ruledOut, Optional<Node> details) {
-    Map<String, List<String>> given =
-        answers.map(node -> answers(map("answers", node), true)).orElse(Map.of());
-    Map<String, List<String>> impossible =
-        ruledOut.map(node -> answers(map("ruled_out", node), false)).orElse(Map.of());
-    return new AnswerSet(given, impossible, details.map(this::details).orElse(Map.of()));
+  AnswerSet grouped(Map<String, Node> map) {
+    Optional<Node> answers = Optional.ofNullable(map.get(ANSWERS));
+    return answerSet(answers.map(node -> answers(map(ANSWERS, node), true)).orElse(Map.of()), map);
+  }
+
+  private AnswerSet answerSet(Map<String, List<String>> given, Map<String, Node> map) {
+    Optional<Node> ruledOut = Optional.ofNullable(map.get(RULED_OUT));
+    Optional<Node> details = Optional.ofNullable(map.get(DETAILS));
+    return new AnswerSet(
+        given,
+        ruledOut.map(node -> answers(map(RULED_OUT, node), false)).orElse(Map.of()),
+        details.map(this::details).orElse(Map.of()));
   }
 
   private Map<String, Node> map(String key, Node node) {
@@ -109,7 +122,7 @@ final class AnswerSetReader {
   private Map<String, Object> details(Node node) {
     Map<String, Object> details = new LinkedHashMap<>();
     place
-        .in("details")
+        .in(DETAILS)
         .map(node, "a map of exact values")
         .forEach((key, value) -> details.put(key, detail(key, value)));
     return details;
@@ -125,7 +138,7 @@ final class AnswerSetReader {
   private Object scalar(String key, Node node) {
     if (!(node instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
       throw place
-          .in("details")
+          .in(DETAILS)
           .wrong(
               node,
               "'%s' must be a value or a list, found %s".formatted(key, YamlValue.shown(node)));

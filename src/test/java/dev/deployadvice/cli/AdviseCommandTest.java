@@ -171,6 +171,26 @@ final class AdviseCommandTest {
   }
 
   @Test
+  void whatIsRuledOutAndDetailsMayStandBesideBareAnswers() {
+    Run bare =
+        Run.of(
+            "{operations: nobody, ruled_out: {data: [own-premises]}, details: {budget_usd: 40}}",
+            "advise",
+            "--answers",
+            "-");
+    Run wrapped =
+        Run.of(
+            "{answers: {operations: nobody}, ruled_out: {data: [own-premises]},"
+                + " details: {budget_usd: 40}}",
+            "advise",
+            "--answers",
+            "-");
+
+    assertThat(bare.exitCode()).isZero();
+    assertThat(bare.out()).isEqualTo(wrapped.out());
+  }
+
+  @Test
   void answersABatchEntryByEntry() {
     String cases =
         """
