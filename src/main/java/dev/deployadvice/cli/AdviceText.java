@@ -30,6 +30,7 @@ final class AdviceText {
   private final Catalog catalog;
   private final Flips flips;
   private final Tensions tensions;
+  private final ProductText products;
   private final CostText costs;
 
   AdviceText(Adviser adviser) {
@@ -37,6 +38,7 @@ final class AdviceText {
     this.catalog = adviser.catalog();
     this.flips = new Flips(adviser);
     this.tensions = new Tensions(catalog);
+    this.products = new ProductText(catalog);
     this.costs = new CostText(catalog);
   }
 
@@ -50,6 +52,7 @@ final class AdviceText {
     comparisons(paper, advice);
     turningPoints(paper, answers);
     tensions(paper, answers);
+    advice.recommendation().ifPresent(winner -> products.write(paper, advice, winner));
     costs.write(paper, answers);
     return paper.text();
   }

@@ -20,6 +20,8 @@ final class AdviceTextTest {
             "\nComparisons\n",
             "\nWhat would change this: ",
             "\nAnswers that pull apart\n",
+            "\nProducts\n",
+            "\nWhat would sharpen products and costs\n",
             "\nCosts in US dollars without VAT\n",
             "\nWho does what\n");
   }
