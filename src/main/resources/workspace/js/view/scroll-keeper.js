@@ -90,9 +90,10 @@ export class ScrollKeeper {
     this.#follows = this.atBottom;
   }
 
+  /** A message: lines between them may move when older ones come above. */
   #firstVisible() {
     const { top } = this.#scroller.getBoundingClientRect();
-    const lines = [...this.#inner.querySelectorAll("[data-key]")];
+    const lines = [...this.#inner.querySelectorAll(".message[data-key]")];
     const element = lines.find((child) => child.getBoundingClientRect().bottom > top);
     return element ? { key: element.dataset.key, top: element.getBoundingClientRect().top } : null;
   }

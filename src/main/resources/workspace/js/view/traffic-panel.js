@@ -76,11 +76,22 @@ export class TrafficPanel {
   }
 }
 
+/** JSON to read; what Slack packs into strings is unpacked. */
 function pretty(json) {
-  if (typeof json !== "string") return JSON.stringify(json, null, 2);
+  return JSON.stringify(unpacked(json), null, 2);
+}
+
+function unpacked(json) {
+  if (typeof json === "string") return /^\s*[[{]/.test(json) ? parsed(json) : json;
+  if (Array.isArray(json)) return json.map(unpacked);
+  if (!json || typeof json !== "object") return json;
+  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, unpacked(value)]));
+}
+
+function parsed(text) {
   try {
-    return JSON.stringify(JSON.parse(json), null, 2);
+    return JSON.parse(text);
   } catch {
-    return json;
+    return text;
   }
 }

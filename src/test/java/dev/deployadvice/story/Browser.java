@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,13 @@ public final class Browser implements AutoCloseable {
   /** Waits until a script says so. */
   public void waitsUntil(String condition) {
     patiently().until(() -> Boolean.TRUE.equals(runs("return Boolean(" + condition + ")")));
+  }
+
+  /** How many megabytes the page's objects take, after the garbage is gone. */
+  public double heapInMegabytes() {
+    driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+    Object bytes = driver.executeCdpCommand("Runtime.getHeapUsage", Map.of()).get("usedSize");
+    return Math.round(((Number) bytes).doubleValue() / 100_000) / 10.0;
   }
 
   /** Runs a script in the page and gives what it returns. */

@@ -9,6 +9,7 @@ import com.slack.api.methods.SlackApiException;
 import dev.deployadvice.story.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +158,29 @@ final class PageStoryTest {
   }
 
   @Test
+  void anAppIsAskedForOptionsAndAPersonIfTheyAreSure() throws IOException {
+    try (TestApp app = TestApp.connect(workspace)) {
+      Gallery.hang(workspace, workspace.channel("shop-backend"));
+      browser.clicks("[data-action-id='external']", "A product");
+      app.answers(Map.of("options", List.of(TestWorkspace.map(FLY))));
+      browser.types("f");
+      browser.sees(".option", "Fly");
+      app.answers(Map.of());
+      browser.types(Keys.ENTER);
+      browser.sees("[data-action-id='external']", "Fly");
+
+      browser.clicks("[data-action-id='danger']", "Delete");
+      browser.clicks(DIALOG + "[data-confirm='no']", "Keep");
+      browser.seesNo("dialog");
+      browser.clicks("[data-action-id='danger']", "Delete");
+      browser.clicks(DIALOG + "[data-confirm='yes']", "Delete");
+
+      await().until(() -> app.interactions().toString().contains("\"action_id\":\"danger\""));
+      assertThat(app.interactions()).hasSize(3);
+    }
+  }
+
+  @Test
   void everythingIsReachedByKeyboard() {
     browser.chord(Keys.CONTROL, "k");
     browser.sees(DIALOG, "general");
@@ -191,6 +215,24 @@ final class PageStoryTest {
     browser.types(", finished", Keys.ENTER);
 
     browser.sees(MESSAGE, "Half a thought, finished");
+  }
+
+  @Test
+  void aLongChannelUnrollsWhileOneReadsBack() {
+    String shop = workspace.channel("shop-backend");
+    for (int i = 0; i < 320; i++) {
+      workspace.say("maya", shop, "Line " + i);
+    }
+    browser.goesTo(page());
+    browser.sees(MESSAGE, "Line 319");
+    browser.waitsUntil("document.querySelectorAll('#stage .message').length < 320");
+
+    browser.waitsUntil(
+        "(document.querySelector('.scroller').scrollTop -= 900,"
+            + " document.querySelector('.welcome').checkVisibility())");
+    browser.waitsUntil("document.querySelectorAll('#stage .message').length >= 326");
+    browser.clicks(".new-pill", "Jump to latest");
+    browser.waitsUntil("document.querySelector('.new-pill').hidden");
   }
 
   @Test
@@ -254,6 +296,11 @@ final class PageStoryTest {
   private WorkspaceSettings settings() {
     return TestWorkspace.settings().keptIn(folder.resolve("workspace.json"));
   }
+
+  private static final String FLY =
+      """
+      {"text": {"type": "plain_text", "text": "Fly"}, "value": "fly"}\
+      """;
 
   private static final String PUSHED =
       """
