@@ -190,7 +190,7 @@ public final class Browser implements AutoCloseable {
   public double heapInMegabytes() {
     driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
     Object bytes = driver.executeCdpCommand("Runtime.getHeapUsage", Map.of()).get("usedSize");
-    return Math.round(((Number) bytes).doubleValue() / 100_000) / 10.0;
+    return bytes instanceof Number used ? Math.round(used.doubleValue() / 100_000) / 10.0 : 0;
   }
 
   /** Runs a script in the page and gives what it returns. */
