@@ -29,6 +29,8 @@ final class ActionValue {
     return switch (pressed) {
       case Pressed.OnInterview on -> write(on.interview(), on.event());
       case Pressed.RestartAsked asked -> List.of("ask-restart", asked.interview());
+      case Pressed.InWords words -> List.of("in-words", words.interview());
+      case Pressed.ChangeAnswers change -> List.of("change-answers", change.interview());
       case Pressed.JoinChannel join -> List.of("join", join.interview());
       case Pressed.MovePrivately move -> List.of("move", move.interview());
       case Pressed.Begin begin ->
@@ -43,6 +45,15 @@ final class ActionValue {
 
   private static List<String> write(String interview, Event event) {
     return switch (event) {
+      case Event.AskMe ask -> List.of("ask-me", interview, step(ask.step()));
+      case Event.TakeBack take -> List.of("take-back", interview, take.message());
+      case Event.Tell _,
+          Event.Revise _,
+          Event.Miss _,
+          Event.Deleted _,
+          Event.Inquire _,
+          Event.AskRestart _ ->
+          throw new IllegalArgumentException("no button stands for words: " + event);
       case Event.SettleDealBreakers settle ->
           List.of("settle", interview, step(settle.step()), list(settle.ticked()));
       case Event.Answer answer ->
@@ -63,7 +74,10 @@ final class ActionValue {
 
   static Optional<Pressed> read(List<String> fields) {
     return switch (fields.getFirst()) {
-      case "settle", "answer", "skip", "back" -> readStepped(fields);
+      case "ask-me", "settle", "answer", "skip", "back" -> readStepped(fields);
+      case "take-back" -> onQuestion(fields, Event.TakeBack::new);
+      case "in-words" -> one(fields, Pressed.InWords::new);
+      case "change-answers" -> one(fields, Pressed.ChangeAnswers::new);
       case "change" -> onQuestion(fields, Event.Change::new);
       case "why" -> onQuestion(fields, Event.Why::new);
       case "finish" -> onInterview(fields, new Event.Finish());
@@ -127,6 +141,7 @@ final class ActionValue {
           case "answer5" ->
               Optional.of(new Event.Answer(step, fields.get(3), unlist(fields.get(4))));
           case "skip4" -> Optional.of(new Event.Skip(step, fields.get(3)));
+          case "ask-me3" -> Optional.of(new Event.AskMe(step));
           case "back3" -> Optional.of(new Event.Back(step));
           default -> Optional.empty();
         };

@@ -4,11 +4,14 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import dev.deployadvice.advice.Advice.Ranked;
 import dev.deployadvice.advice.Advice.Reason;
+import dev.deployadvice.advice.Adviser;
+import dev.deployadvice.advice.Tensions;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.Option;
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Move;
+import dev.deployadvice.dialogue.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,42 +19,74 @@ import java.util.Optional;
 /** The first message of the advice: fits a phone. */
 final class AdviceCard {
   private static final int PHONE = 900;
+  private static final int PHONE_LINES = 12;
   private static final int MOST_REASONS = 3;
 
+  private final Adviser adviser;
   private final Catalog catalog;
   private final Verdicts verdicts;
   private final Phrases phrases;
 
-  AdviceCard(Catalog catalog, Verdicts verdicts, Phrases phrases) {
-    this.catalog = catalog;
+  AdviceCard(Adviser adviser, Verdicts verdicts, Phrases phrases) {
+    this.adviser = adviser;
+    this.catalog = adviser.catalog();
     this.verdicts = verdicts;
     this.phrases = phrases;
   }
 
   /** With as many reasons as fit a phone. */
-  Drawn draw(Optional<Move> noted, Finding finding, CardContext context) {
-    for (int reasons = MOST_REASONS; reasons > 1; reasons--) {
-      Drawn drawn = draw(noted, finding, context, reasons);
-      if (drawn.text().length() <= PHONE) {
+  Drawn draw(Reply.ShowAdvice show, Finding finding, CardContext context) {
+    for (int reasons = MOST_REASONS; reasons > 0; reasons--) {
+      Drawn drawn = draw(show, finding, context, new Room(reasons, true));
+      if (fits(drawn)) {
         return drawn;
       }
     }
-    return draw(noted, finding, context, 1);
+    return draw(show, finding, context, new Room(1, false));
   }
 
-  private Drawn draw(Optional<Move> noted, Finding finding, CardContext context, int reasons) {
+  private static boolean fits(Drawn drawn) {
+    return drawn.text().length() <= PHONE && drawn.text().lines().count() <= PHONE_LINES;
+  }
+
+  /** How much there is room for. */
+  private record Room(int reasons, boolean tension) {}
+
+  private Drawn draw(Reply.ShowAdvice show, Finding finding, CardContext context, Room room) {
     Layout layout = new Layout();
-    noted.ifPresent(move -> layout.context(Mrkdwn.escape(phrases.noted(move))));
+    show.noted().ifPresent(move -> noted(layout, move, show.step(), context));
     layout.header(verdicts.sentence(finding));
+    show.earlier()
+        .map(earlier -> new Changed(adviser, verdicts, phrases).says(earlier, finding))
+        .ifPresent(layout::section);
     Optional<String> winner = finding.winner();
     if (winner.isPresent()) {
       layout.context(explained(winner.get(), finding));
-      layout.section(reasons(winner.get(), finding, reasons));
+      layout.section(reasons(winner.get(), finding, room.reasons));
     } else {
       layout.section(conflict(finding));
     }
+    if (room.tension) {
+      tension(finding).ifPresent(layout::section);
+    }
     layout.context(small(finding, context));
     return layout.actions(buttons(finding, context)).drawn();
+  }
+
+  private void noted(Layout layout, Move move, int step, CardContext context) {
+    if (NotedLine.isUndone(move)) {
+      new NotedLine(catalog, phrases).add(layout, move, step, context);
+    } else {
+      layout.context(Mrkdwn.escape(phrases.noted(move)));
+    }
+  }
+
+  /** Answers that still pull apart. */
+  private Optional<String> tension(Finding finding) {
+    List<Tensions.Pull> pulls = new Tensions(catalog).among(finding.situation().answers());
+    return pulls.stream()
+        .findFirst()
+        .map(pull -> "*Two answers pull apart.* " + Mrkdwn.escape(pull.says()));
   }
 
   /** What the option is; where only two are weighed, also what comes first over all. */
@@ -151,10 +186,15 @@ final class AdviceCard {
               .formatted(open == 1 ? "1 question" : "up to %d questions".formatted(open));
       buttons.add(Controls.button(label, context.interview(), new Event.Continue()));
     }
-    buttons.add(Controls.select("change", "Change an answer…", changes(finding, context)));
+    List<OptionObject> changes = changes(finding, context);
+    if (!changes.isEmpty()) {
+      buttons.add(Controls.select("change", "Change an answer…", changes));
+    }
     buttons.add(
         Controls.more(
             List.of(
+                Controls.option("Change answers…", new Pressed.ChangeAnswers(context.interview())),
+                Controls.option("Change in words…", new Pressed.InWords(context.interview())),
                 Controls.option("Start again…", new Pressed.RestartAsked(context.interview())),
                 Controls.option(
                     "Stop here (can be resumed)", context.interview(), new Event.Cancel()))));
@@ -167,8 +207,10 @@ final class AdviceCard {
 
   private List<OptionObject> changes(Finding finding, CardContext context) {
     List<OptionObject> options = new ArrayList<>();
-    options.add(
-        change("Deal-breakers: what rules an option out", Event.Change.DEAL_BREAKERS, context));
+    if (context.state().progress().dealBreakers().isPresent()) {
+      options.add(
+          change("Deal-breakers: what rules an option out", Event.Change.DEAL_BREAKERS, context));
+    }
     for (Question question : catalog.questions()) {
       String id = question.id();
       String title = question.wording().title();

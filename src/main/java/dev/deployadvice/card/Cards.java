@@ -4,7 +4,9 @@ import dev.deployadvice.advice.Adviser;
 import dev.deployadvice.advice.Outlook;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.dialogue.Dialogue;
+import dev.deployadvice.dialogue.Move;
 import dev.deployadvice.dialogue.Reply;
+import dev.deployadvice.dialogue.Topic;
 import java.util.Set;
 
 /** All cards there are. Immutable and safe for use by many threads. */
@@ -18,6 +20,8 @@ public final class Cards {
   private final AdviceCard advice;
   private final ComparisonsCard comparisons;
   private final NoticeCard notice;
+  private final ExplainedCard explained;
+  private final MissCard miss;
 
   public Cards(Dialogue dialogue) {
     this.dialogue = dialogue;
@@ -26,12 +30,14 @@ public final class Cards {
     Phrases phrases = new Phrases(catalog);
     Verdicts verdicts = new Verdicts(catalog);
     this.headline = new HeadlineCard(verdicts);
-    this.dealBreakers = new DealBreakersCard(catalog, phrases);
+    this.dealBreakers = new DealBreakersCard(dialogue, phrases);
     this.question = new QuestionCard(catalog, phrases);
     this.shrunk = new ShrunkCard(phrases);
-    this.advice = new AdviceCard(catalog, verdicts, phrases);
+    this.advice = new AdviceCard(adviser, verdicts, phrases);
     this.comparisons = new ComparisonsCard(catalog, verdicts);
     this.notice = new NoticeCard(catalog, phrases);
+    this.explained = new ExplainedCard(catalog, verdicts, phrases, comparisons);
+    this.miss = new MissCard(catalog, dialogue);
   }
 
   /**
@@ -41,13 +47,19 @@ public final class Cards {
     return switch (reply) {
       case Reply.Headline _, Reply.PinHeadline _ ->
           headline.draw(find(dialogue.situation(context.state().progress())), context);
+      case Reply.Invite invite -> new InvitationCard().draw(invite, context);
+      case Reply.RewriteLine(int _, Move move, boolean stands) ->
+          stands ? shrunk.draw(move, context) : shrunk.drawOvertaken(move);
       case Reply.AskDealBreakers ask -> dealBreakers.draw(ask, context);
       case Reply.Ask ask -> question.draw(ask, outlook(ask.situation()), context);
       case Reply.Shrink shrink -> shrunk.draw(shrink.move(), context);
       case Reply.Retract _ -> new RetractedCard().draw();
-      case Reply.ShowAdvice show -> advice.draw(show.noted(), find(show.situation()), context);
+      case Reply.ShowAdvice show -> advice.draw(show, find(show.situation()), context);
       case Reply.ShowComparisons show -> comparisons.draw(find(show.situation()));
       case Reply.RetireAdvice _ -> new RetiredAdviceCard().draw();
+      case Reply.Notice(Reply.Remark.Explained(Topic topic)) ->
+          explained.draw(topic, find(dialogue.situation(context.state().progress())), context);
+      case Reply.Notice(Reply.Remark.NotUnderstood missed) -> miss.draw(missed, context);
       case Reply.Notice note -> notice.draw(note.remark(), context);
     };
   }

@@ -21,7 +21,7 @@ final class HeadlineCard {
 
   Drawn draw(Finding finding, CardContext context) {
     return switch (context.state()) {
-      case State.DealBreakersOpen _, State.Asking _ ->
+      case State.Inviting _, State.DealBreakersOpen _, State.Asking _ ->
           running(finding, context, "is answering in the thread");
       case State.Changing _ -> running(finding, context, "is changing an answer in the thread");
       case State.Advised _ -> advised(finding, context);
@@ -64,6 +64,7 @@ final class HeadlineCard {
     } else {
       layout.context(answered);
     }
+    buttons.add(Controls.button("Change answers", new Pressed.ChangeAnswers(context.interview())));
     context.links().thread().ifPresent(url -> buttons.add(Controls.link("Open the thread", url)));
     return layout.actions(buttons).drawn();
   }

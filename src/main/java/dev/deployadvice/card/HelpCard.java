@@ -9,15 +9,28 @@ final class HelpCard {
           "*I help you decide where to host a Django project.* A few questions in a thread, then"
               + " advice that weighs VPS against PaaS and own hardware against cloud.",
           "`/deploy-advice`  starts; the project is named after the channel",
+          "`/deploy-advice an internal tool, nobody for servers`  starts with a description",
           "`/deploy-advice for shop-acme`  starts for a project you name",
           "`/deploy-advice vps-or-paas`  compares only these two",
           "`/deploy-advice on-premise-or-cloud`  compares only these two",
           "`/deploy-advice resume`  brings your last interview in this channel back",
           "`/deploy-advice cancel`  stops it; the answers are kept");
 
+  /** What can be said in the thread, besides answers. */
+  private static final String IN_THREAD =
+      "In the thread, answer in your own words or by button, also several things at once and in"
+          + " any order. You can also say: back · skip · why · compare · costs · finish · start"
+          + " over · cancel; or ask what something is, like “what is a PaaS?”. Edit a message to"
+          + " correct it.";
+
+  Drawn drawInThread() {
+    return new Layout().section("*How this works*\n" + IN_THREAD).drawn();
+  }
+
   Drawn draw() {
     return new Layout()
         .section(String.join("\n", LINES))
+        .section(IN_THREAD)
         .context(
             "Only the headline and the pin show in the channel. Only you can answer your"
                 + " questions; everybody can read along in the thread.")

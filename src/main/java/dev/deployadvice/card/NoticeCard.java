@@ -1,5 +1,6 @@
 package dev.deployadvice.card;
 
+import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.catalog.Question.Answer;
@@ -45,10 +46,41 @@ final class NoticeCard {
       case Remark.NotAdvisedYet _ ->
           sentence("There is nothing to pin yet. The advice comes after the questions.");
       case Remark.IsCancelled _ ->
-          withResume(
-              "This interview was stopped. Its answers are kept.", "Go on with it", interview);
+          withResume("This interview is paused. Its answers are kept.", "Go on with it", interview);
       case Remark.WhyAsked why -> whyAsked(why.question());
+      case Remark.AlreadyNoted(AnswerSet said) -> sentence(alreadyNoted(said));
+      case Remark.MessageGone(String message, AnswerSet said) ->
+          messageGone(message, said, interview);
+      case Remark.NothingToSkip _ -> sentence("There is no open question to skip just now.");
+      case Remark.Stopped _ ->
+          withResume("Stopped. Your answers are kept.", "Go on with it", interview);
+      case Remark.RestartAsked _ ->
+          new SureToRestartCard()
+              .draw(new Entry.SureToRestart(interview, context.subject().project()));
+      case Remark.NotUnderstood _, Remark.Explained _ ->
+          throw new IllegalArgumentException("drawn elsewhere: " + remark);
     };
+  }
+
+  private String alreadyNoted(AnswerSet said) {
+    List<String> parts = new SaidBack(phrases).parts(said);
+    return parts.isEmpty()
+        ? "That changes nothing."
+        : "That is noted already: %s.".formatted(Mrkdwn.escape(String.join(" · ", parts)));
+  }
+
+  private Drawn messageGone(String message, AnswerSet said, String interview) {
+    String told = Mrkdwn.escape(String.join(" · ", new SaidBack(phrases).parts(said)));
+    return new Layout()
+        .section(
+            "The message that told me this is gone, or says something else now: %s. Should it"
+                    .formatted(told)
+                + " still count?")
+        .actions(
+            List.of(
+                Controls.button("Take it back", interview, new Event.TakeBack(message)),
+                Controls.button("Keep", new Pressed.Dismissed())))
+        .drawn();
   }
 
   private String nothingTicked(String questionId) {
@@ -81,6 +113,10 @@ final class NoticeCard {
 
   private Drawn whyAsked(String questionId) {
     Optional<Question> found = catalog.findQuestion(questionId);
+    if (questionId.equals(Event.Change.DEAL_BREAKERS)) {
+      return sentence(
+          "Each of these rules some ways of hosting out, so one tap can spare you questions.");
+    }
     if (found.isEmpty()) {
       return sentence("I no longer ask that question.");
     }

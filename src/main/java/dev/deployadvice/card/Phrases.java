@@ -64,6 +64,8 @@ final class Phrases {
               .findQuestion(skipped.question())
               .map(question -> "Noted: not sure. " + question.wording().notSure())
               .orElse("Noted: not sure.");
+      case Move.Told told -> new SaidBack(this).noted(told);
+      case Move.AskedInstead _ -> "";
       case Move.Finished _ -> "No more questions, then.";
       case Move.Continued _ -> "A few more questions, then.";
     };
@@ -95,6 +97,22 @@ final class Phrases {
               .orElse(answerId));
     }
     return join(said);
+  }
+
+  /** Answers by the labels of their buttons: “Only in our own rooms” or “Anywhere”. */
+  String labels(String questionId, List<String> answerIds) {
+    List<String> labels =
+        answerIds.stream()
+            .map(
+                id ->
+                    catalog
+                        .findQuestion(questionId)
+                        .flatMap(question -> question.findAnswer(id))
+                        .map(answer -> answer.label().button())
+                        .orElse(id))
+            .map("“%s”"::formatted)
+            .toList();
+    return String.join(" or ", labels);
   }
 
   /** The short name of a question: "Visitors a day". */

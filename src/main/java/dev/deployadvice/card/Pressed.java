@@ -12,6 +12,12 @@ public sealed interface Pressed {
   /** "Start again…": a private card asks first, because the answers would be forgotten. */
   record RestartAsked(String interview) implements Pressed {}
 
+  /** "Answer in words": a modal takes them. */
+  record InWords(String interview) implements Pressed {}
+
+  /** "Change answers": a modal shows them all. */
+  record ChangeAnswers(String interview) implements Pressed {}
+
   /** "Add me and start": the app joins the channel, and the interview goes on there. */
   record JoinChannel(String interview) implements Pressed {}
 

@@ -26,9 +26,24 @@ final class ShrunkCard {
               change(context, question));
       case Move.Skipped(String question) ->
           line(phrases.titleOf(question), "not sure", change(context, question));
+      case Move.AskedInstead _, Move.Told _ ->
+          new Layout().context("This was answered in words.").drawn();
       case Move.Finished _ -> new Layout().context("The advice was wanted at this point.").drawn();
       case Move.Continued _ -> new Layout().context("More questions were wanted.").drawn();
     };
+  }
+
+  /** A line whose answer was taken back or overtaken; it says so and offers nothing. */
+  Drawn drawOvertaken(Move move) {
+    String was =
+        switch (move) {
+          case Move.DealBreakersSettled settled -> "Deal-breakers: " + phrases.settled(settled);
+          case Move.Answered(String question, List<String> answers) ->
+              "%s: %s".formatted(phrases.titleOf(question), phrases.said(question, answers));
+          case Move.Skipped(String question) -> phrases.titleOf(question) + ": not sure";
+          case Move.AskedInstead _, Move.Told _, Move.Finished _, Move.Continued _ -> "This";
+        };
+    return new Layout().context("~%s~ (counts no longer)".formatted(Mrkdwn.escape(was))).drawn();
   }
 
   private static ButtonElement change(CardContext context, String question) {

@@ -1,13 +1,13 @@
 package dev.deployadvice.card;
 
-/** Words came with the command, and nobody reads free text yet. */
+/** Words came with the start, and nothing in them could be used. */
 final class UnreadWordsCard {
   private static final int MOST_SHOWN = 600;
 
   Drawn draw(Entry.UnreadWords unread) {
     return new Layout()
         .section(
-            "I can't read descriptions yet, so I ask one thing at a time. You wrote: “%s”"
+            "I started, but found nothing about hosting in your words, so I ask. You wrote: “%s”"
                 .formatted(Mrkdwn.words(unread.words(), MOST_SHOWN)))
         .drawn();
   }

@@ -1,14 +1,18 @@
 package dev.deployadvice.conversation;
 
+import dev.deployadvice.catalog.AnswerSet;
+import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.dialogue.Dialogue;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
 import dev.deployadvice.dialogue.Reply;
+import dev.deployadvice.dialogue.State;
 import dev.deployadvice.dialogue.Step;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -24,6 +28,7 @@ public final class Conversations {
   private final Outbox outbox;
   private final InstantSource clock;
   private final Supplier<String> ids;
+  private final Hearing hearing;
   private final Lanes lanes = new Lanes();
 
   /**
@@ -36,10 +41,21 @@ public final class Conversations {
       InstantSource clock,
       Supplier<String> ids) {
     this.dialogue = dialogue;
+    this.hearing = new Hearing(dialogue.adviser().catalog());
     this.store = store;
     this.outbox = outbox;
     this.clock = clock;
     this.ids = ids;
+  }
+
+  /** What all interviews are made with. */
+  public Catalog catalog() {
+    return dialogue.adviser().catalog();
+  }
+
+  /** All that an interview knows. */
+  public AnswerSet answers(Interview interview) {
+    return dialogue.answers(interview.state().progress());
   }
 
   /** Starts an interview, or says which one is in the way. */
@@ -51,7 +67,36 @@ public final class Conversations {
 
   /** Applies an event to an interview. */
   public Handled handle(Delivery delivery, String interviewId, Event event) {
-    return lanes.inTurn(interviewId, () -> retried(() -> tryHandle(delivery, interviewId, event)));
+    return handle(delivery, interviewId, _ -> Optional.of(event));
+  }
+
+  /** Somebody said something in an interview. */
+  public Handled hear(Delivery delivery, String interviewId, Words words) {
+    return handle(delivery, interviewId, state -> hearing.event(state, words));
+  }
+
+  /** A message that may have told something says something else now. */
+  public Handled reread(Delivery delivery, String interviewId, Words words) {
+    return handle(delivery, interviewId, state -> hearing.reread(state, words));
+  }
+
+  private Handled handle(
+      Delivery delivery, String interviewId, Function<State, Optional<Event>> happening) {
+    return lanes.inTurn(
+        interviewId, () -> retried(() -> tryHandle(delivery, interviewId, happening)));
+  }
+
+  /** Whether an interview can make something of what somebody says. */
+  public boolean understands(Interview interview, Words words) {
+    return hearing
+        .event(interview.state(), words)
+        .filter(event -> !(event instanceof Event.Miss))
+        .isPresent();
+  }
+
+  /** Whether words describe a project. */
+  public boolean isDescription(Words words) {
+    return hearing.described(words).isPresent();
   }
 
   /**
@@ -72,6 +117,11 @@ public final class Conversations {
     return store.find(interviewId).filter(found -> found.address().team().equals(team));
   }
 
+  /** A user's interview in a thread: the open one, or the one touched last. */
+  public Optional<Interview> inThread(String team, Outbox.Place root, String user) {
+    return store.inThread(team, root, user);
+  }
+
   /** A user's open interviews in a channel, the one touched last first. */
   public List<Interview> openOf(String team, String channel, String user) {
     return store.openOf(team, channel, user);
@@ -87,12 +137,20 @@ public final class Conversations {
     if (obstacle.isPresent()) {
       return Optional.of(store.remember(delivery) ? obstacle.get() : new Started.Repeated());
     }
-    Step first = dialogue.start(opening.focus());
+    Step first =
+        opening
+            .words()
+            .flatMap(hearing::described)
+            .map(tell -> dialogue.start(opening.focus(), tell))
+            .orElseGet(() -> dialogue.start(opening.focus()));
     Instant now = clock.instant();
     Interview.Stamps stamps =
         new Interview.Stamps(now, now, dialogue.adviser().catalog().identity());
     Interview interview = new Interview(ids.get(), opening.address(), first.state(), 1, stamps);
-    return switch (store.keep(new InterviewStore.Change(delivery, interview, first.replies()))) {
+    List<Outbox.Placed> placed =
+        opening.thread().map(root -> new Outbox.Placed(Outbox.Role.THREAD, root)).stream().toList();
+    return switch (store.keep(
+        new InterviewStore.Change(delivery, interview, first.replies(), placed))) {
       case KEPT -> Optional.of(new Started.New(interview));
       case REPEATED -> Optional.of(new Started.Repeated());
       case OVERTAKEN -> Optional.empty();
@@ -115,12 +173,18 @@ public final class Conversations {
     return store.openOn(project).stream().findFirst().map(Started.OthersOpen::new);
   }
 
-  private Optional<Handled> tryHandle(Delivery delivery, String interviewId, Event event) {
+  private Optional<Handled> tryHandle(
+      Delivery delivery, String interviewId, Function<State, Optional<Event>> happening) {
     Optional<Interview> found = find(delivery.team(), interviewId);
     if (found.isEmpty()) {
       return Optional.of(unchanged(delivery, new Handled.Unknown()));
     }
     Interview interview = found.get();
+    Optional<Event> happened = happening.apply(interview.state());
+    if (happened.isEmpty()) {
+      return Optional.of(unchanged(delivery, new Handled.Done(interview)));
+    }
+    Event event = happened.get();
     boolean owner = interview.isOwnedBy(delivery.user());
     if (!owner && !isForEverybody(event)) {
       return Optional.of(unchanged(delivery, new Handled.NotYours(interview)));
@@ -182,8 +246,15 @@ public final class Conversations {
 
   private static boolean isForEverybody(Event event) {
     return switch (event) {
-      case Event.Pin _, Event.Why _ -> true;
-      case Event.SettleDealBreakers _,
+      case Event.Pin _, Event.Why _, Event.Inquire _ -> true;
+      case Event.AskMe _,
+          Event.Tell _,
+          Event.Revise _,
+          Event.Miss _,
+          Event.Deleted _,
+          Event.TakeBack _,
+          Event.AskRestart _,
+          Event.SettleDealBreakers _,
           Event.Answer _,
           Event.Skip _,
           Event.Back _,
@@ -214,8 +285,35 @@ public final class Conversations {
    * @param named whether they named the project; if not, any interview they have open in the
    *     channel may be the one they mean
    * @param alone whether they want their own view although somebody else's is open
+   * @param beginning with what it begins
    */
-  public record Opening(Interview.Address address, Focus focus, boolean named, boolean alone) {}
+  public record Opening(
+      Interview.Address address, Focus focus, boolean named, boolean alone, Beginning beginning) {
+
+    /** One that begins with nothing but the wish. */
+    public Opening(Interview.Address address, Focus focus, boolean named, boolean alone) {
+      this(address, focus, named, alone, Beginning.NONE);
+    }
+
+    Optional<Words> words() {
+      return beginning.words;
+    }
+
+    Optional<Outbox.Place> thread() {
+      return beginning.thread;
+    }
+  }
+
+  /**
+   * With what an interview begins.
+   *
+   * @param words that describe the project
+   * @param thread the root of the thread in which all of it is to stand; empty where its headline
+   *     opens one
+   */
+  public record Beginning(Optional<Words> words, Optional<Outbox.Place> thread) {
+    public static final Beginning NONE = new Beginning(Optional.empty(), Optional.empty());
+  }
 
   /** What became of a start. */
   public sealed interface Started {

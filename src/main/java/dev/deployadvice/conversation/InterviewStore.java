@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * Where interviews are kept. Everything it answers is durable. Safe for use by many threads. Throws
- * {@link UnreadableException} for an interview that this version cannot read, and leaves such a one
- * out of lists.
+ * {@link UnreadableException} for an interview of which this version cannot even read the answers,
+ * and leaves such a one out of lists; one whose state it does not know otherwise is cancelled, with
+ * its answers kept for a resume.
  */
 public interface InterviewStore {
 
@@ -18,6 +19,9 @@ public interface InterviewStore {
 
   /** A user's open interviews in a channel, the one touched last first. */
   List<Interview> openOf(String team, String channel, String user);
+
+  /** A user's interview in a thread: the open one, or the one touched last. */
+  Optional<Interview> inThread(String team, Outbox.Place root, String user);
 
   /** Everybody's open interviews on a project, the one touched last first. */
   List<Interview> openOn(Project project);
@@ -39,10 +43,17 @@ public interface InterviewStore {
    *
    * @param interview with the version it will have; version 1 is a new one
    * @param owed what is to be shown, in order
+   * @param placed where messages of it stand already
    */
-  record Change(Delivery delivery, Interview interview, List<Reply> owed) {
+  record Change(
+      Delivery delivery, Interview interview, List<Reply> owed, List<Outbox.Placed> placed) {
     public Change {
       owed = List.copyOf(owed);
+      placed = List.copyOf(placed);
+    }
+
+    public Change(Delivery delivery, Interview interview, List<Reply> owed) {
+      this(delivery, interview, owed, List.of());
     }
   }
 

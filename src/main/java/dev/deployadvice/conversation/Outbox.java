@@ -47,6 +47,14 @@ public interface Outbox {
   /** Lets go on what is held for a channel; the interviews, oldest first. */
   List<String> release(String team, String channel);
 
+  /** Where the card of a step stands in the interview's channel, or the line it shrank to. */
+  Optional<Place> card(String interviewId, int step);
+
+  /** The root of the thread in which the interview takes place. */
+  default Optional<Place> thread(String interviewId) {
+    return place(interviewId, Role.THREAD).or(() -> place(interviewId, Role.HEADLINE));
+  }
+
   /** Where the message of a role stands in the interview's channel. */
   Optional<Place> place(String interviewId, Role role);
 
@@ -75,6 +83,8 @@ public interface Outbox {
   /** What a message is for its interview. */
   enum Role {
     HEADLINE,
+    /** Somebody's message under which the headline stands; absent where it opens a thread. */
+    THREAD,
     /** The card that is open, or was last. */
     CARD,
     ADVICE,

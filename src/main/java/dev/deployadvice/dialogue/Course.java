@@ -15,9 +15,11 @@ final class Course {
   private static final int FEWEST_DEALT_WITH = 5;
 
   private final Adviser adviser;
+  private final DealBreakers dealBreakers;
 
   Course(Adviser adviser) {
     this.adviser = adviser;
+    this.dealBreakers = new DealBreakers(adviser.catalog());
   }
 
   /** Where an interview with these moves stands, whatever way led there. */
@@ -26,10 +28,13 @@ final class Course {
     if (wish.isPresent() && wish.get() instanceof Move.Finished) {
       return new State.Advised(progress);
     }
-    if (progress.dealBreakers().isEmpty() && !dealBreakers().isEmpty()) {
-      return new State.DealBreakersOpen(progress);
+    if (progress.moves().isEmpty()) {
+      return new State.Inviting(progress);
     }
     Reply.Situation situation = Knowledge.after(progress, adviser.catalog());
+    if (progress.dealBreakers().isEmpty() && !dealBreakers.open(situation).isEmpty()) {
+      return new State.DealBreakersOpen(progress);
+    }
     return prescribedQuestion(progress, situation)
         .or(() -> telling(situation, lastAsked(progress), wish.isPresent()))
         .<State>map(question -> new State.Asking(progress, question))
@@ -47,7 +52,7 @@ final class Course {
   private Optional<String> prescribedQuestion(Progress progress, Reply.Situation situation) {
     List<String> ticked =
         progress.dealBreakers().map(Move.DealBreakersSettled::ticked).orElse(List.of());
-    return dealBreakers().stream()
+    return dealBreakers.all().stream()
         .filter(candidate -> ticked.contains(candidate.id()))
         .map(DealBreaker::consequence)
         .filter(consequence -> consequence.answer().isEmpty())
@@ -66,7 +71,15 @@ final class Course {
             new Asked(Set.copyOf(situation.skipped()), last),
             situation.focus().contenders(catalog));
     boolean likelyEnough = !certaintyWanted && outlook.isStable() && isHeardOut(situation);
-    return outlook.settled() || likelyEnough ? Optional.empty() : outlook.nextQuestion();
+    if (outlook.settled()) {
+      return Optional.empty();
+    }
+    return doubtful(situation).or(() -> likelyEnough ? Optional.empty() : outlook.nextQuestion());
+  }
+
+  /** What somebody began to say is asked before anything else. */
+  private static Optional<String> doubtful(Reply.Situation situation) {
+    return situation.doubts().stream().map(Doubt::question).findFirst();
   }
 
   /** The question that was dealt with just before, if one was: its topic may go on. */
@@ -78,7 +91,11 @@ final class Course {
                 switch (move) {
                   case Move.Answered(String question, List<String> _) -> Optional.of(question);
                   case Move.Skipped(String question) -> Optional.of(question);
-                  case Move.DealBreakersSettled _, Move.Finished _, Move.Continued _ ->
+                  case Move.AskedInstead _,
+                      Move.Told _,
+                      Move.DealBreakersSettled _,
+                      Move.Finished _,
+                      Move.Continued _ ->
                       Optional.empty();
                 });
   }
@@ -92,9 +109,5 @@ final class Course {
     int least =
         outlook.settled() ? 0 : Math.min(FEWEST_DEALT_WITH - dealtWith, outlook.openQuestions());
     return Math.max(outlook.toGo(), least);
-  }
-
-  private List<DealBreaker> dealBreakers() {
-    return adviser.catalog().reference().dealBreakers();
   }
 }

@@ -12,11 +12,13 @@ public final class Dialogue {
   private final Adviser adviser;
   private final Course course;
   private final Turns turns;
+  private final Words words;
 
   public Dialogue(Adviser adviser) {
     this.adviser = adviser;
     this.course = new Course(adviser);
     this.turns = new Turns(adviser.catalog());
+    this.words = new Words(adviser.catalog(), course, turns);
   }
 
   public Adviser adviser() {
@@ -25,7 +27,12 @@ public final class Dialogue {
 
   /** The first state of a new interview and what opens it. */
   public Step start(Focus focus) {
-    return turns.first(course.from(Progress.begun(focus)));
+    return turns.first(course.from(Progress.begun(focus)), Optional.empty());
+  }
+
+  /** The same where the project was described with the start. */
+  public Step start(Focus focus, Event.Tell tell) {
+    return words.start(focus, tell);
   }
 
   /** What an event leads to; an event that does not fit changes nothing and says why. */
@@ -34,6 +41,14 @@ public final class Dialogue {
       return stepCancelled(cancelled, event);
     }
     return switch (event) {
+      case Event.AskMe(int step) -> askMe(state, step);
+      case Event.Tell tell -> words.tell(state, tell);
+      case Event.Revise revise -> words.revise(state, revise);
+      case Event.Miss(boolean foreign) -> words.miss(state, foreign);
+      case Event.Deleted(String message) -> words.deleted(state, message);
+      case Event.TakeBack(String message) -> words.takeBack(state, message);
+      case Event.Inquire(Topic topic) -> turns.notice(state, new Reply.Remark.Explained(topic));
+      case Event.AskRestart _ -> turns.notice(state, new Reply.Remark.RestartAsked());
       case Event.SettleDealBreakers settle -> settleDealBreakers(state, settle);
       case Event.Answer answer -> answer(state, answer);
       case Event.Skip skip -> skip(state, skip);
@@ -43,8 +58,7 @@ public final class Dialogue {
       case Event.Finish _ -> finish(state);
       case Event.Continue _ -> continueAsking(state);
       case Event.Restart _ -> restart(state);
-      case Event.Cancel _ ->
-          turns.turn(state, new State.Cancelled(state.progress().onward()), Optional.empty());
+      case Event.Cancel _ -> turns.stopping(state, new State.Cancelled(state.progress().onward()));
       case Event.Resume _ -> turns.turn(state, showingAgain(state), Optional.empty());
       case Event.Pin _ -> pin(state);
     };
@@ -69,7 +83,14 @@ public final class Dialogue {
     return switch (event) {
       case Event.Resume _ -> turns.turn(state, showingAgain(state), Optional.empty());
       case Event.Restart _ -> restart(state);
-      case Event.SettleDealBreakers _,
+      case Event.Inquire(Topic topic) -> turns.notice(state, new Reply.Remark.Explained(topic));
+      case Event.Miss _, Event.Deleted _ -> new Step(state, List.of());
+      case Event.AskMe _,
+          Event.Tell _,
+          Event.Revise _,
+          Event.TakeBack _,
+          Event.AskRestart _,
+          Event.SettleDealBreakers _,
           Event.Answer _,
           Event.Skip _,
           Event.Back _,
@@ -83,16 +104,31 @@ public final class Dialogue {
     };
   }
 
+  private Step askMe(State state, int step) {
+    if (!(state instanceof State.Inviting(Progress progress)) || progress.step() != step) {
+      return turns.notice(state, new Reply.Remark.StaleCard());
+    }
+    Move asked = new Move.AskedInstead();
+    return turns.turn(state, course.from(progress.with(asked)), Optional.empty());
+  }
+
   private Step settleDealBreakers(State state, Event.SettleDealBreakers settle) {
     boolean open = state instanceof State.DealBreakersOpen;
     if (!open || settle.step() != state.progress().step()) {
       return turns.notice(state, new Reply.Remark.StaleCard());
     }
+    Progress progress = state.progress();
+    DealBreakers dealBreakers = new DealBreakers(adviser.catalog());
+    Reply.Situation situation = situation(progress);
     List<String> standing =
-        state.progress().dealBreakers().map(Move.DealBreakersSettled::ticked).orElse(List.of());
+        dealBreakers
+            .standing(progress, situation)
+            .map(Move.DealBreakersSettled::ticked)
+            .orElse(List.of());
+    List<String> asked = state.asksAnew() ? List.of() : dealBreakers.toAsk(situation);
     return switch (Ticks.ofDealBreakers(adviser.catalog(), settle.ticked(), standing)) {
       case Ticks.Refused(Reply.Remark remark) -> turns.notice(state, remark);
-      case Ticks.Valid(List<String> ids) -> told(state, new Move.DealBreakersSettled(ids));
+      case Ticks.Valid(List<String> ids) -> told(state, new Move.DealBreakersSettled(ids, asked));
     };
   }
 
@@ -112,6 +148,9 @@ public final class Dialogue {
   }
 
   private Step skip(State state, Event.Skip skip) {
+    if (state.openQuestion().isEmpty() && skip.question().equals(Event.Skip.WHATEVER_IS_OPEN)) {
+      return turns.notice(state, new Reply.Remark.NothingToSkip());
+    }
     if (!isOpen(state, skip.step(), skip.question())) {
       return turns.notice(state, new Reply.Remark.StaleCard());
     }
@@ -124,7 +163,7 @@ public final class Dialogue {
 
   /** A card was answered. Advice that stood does not hold where something older was changed. */
   private Step told(State state, Move move) {
-    Progress progress = state.progress().with(move);
+    Progress progress = state.progress().with(move, state.progress().step());
     boolean outdated = state.asksAnew();
     State next = course.from(outdated ? progress.withoutAdvice() : progress);
     return turns.turn(state, next, Optional.of(move));
@@ -155,7 +194,8 @@ public final class Dialogue {
       case Move.DealBreakersSettled _ -> new State.DealBreakersOpen(earlier);
       case Move.Answered(String question, _) -> reopened(earlier, question);
       case Move.Skipped(String question) -> reopened(earlier, question);
-      case Move.Finished _, Move.Continued _ -> course.from(earlier);
+      case Move.AskedInstead _, Move.Told _, Move.Finished _, Move.Continued _ ->
+          course.from(earlier);
     };
   }
 
@@ -189,7 +229,9 @@ public final class Dialogue {
   }
 
   private Step why(State state, String question) {
-    boolean known = adviser.catalog().findQuestion(question).isPresent();
+    boolean known =
+        question.equals(Event.Change.DEAL_BREAKERS)
+            || adviser.catalog().findQuestion(question).isPresent();
     return turns.notice(
         state, known ? new Reply.Remark.WhyAsked(question) : new Reply.Remark.UnknownAnswer());
   }
@@ -225,6 +267,7 @@ public final class Dialogue {
   private State showingAgain(State state) {
     Progress progress = state.progress().onward();
     return switch (state) {
+      case State.Inviting _ -> new State.Inviting(progress);
       case State.DealBreakersOpen _ -> new State.DealBreakersOpen(progress);
       case State.Asking(_, String question) -> new State.Asking(progress, question);
       case State.Changing(_, String question) -> new State.Changing(progress, question);

@@ -1,6 +1,8 @@
 package dev.deployadvice.dialogue;
 
+import dev.deployadvice.catalog.AnswerSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What a person does. Card events carry the step of the card, so that stale ones show. */
 public sealed interface Event {
@@ -20,6 +22,54 @@ public sealed interface Event {
     }
   }
 
+  /** "Ask me instead" on the invitation to describe the project. */
+  record AskMe(int step) implements Event {}
+
+  /**
+   * Somebody told something in words.
+   *
+   * @param message the message, as whoever delivers it names it; where an earlier one of the same
+   *     name told something, this takes its place
+   */
+  record Tell(Optional<String> message, AnswerSet said, List<Doubt> doubts) implements Event {
+    public Tell {
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  /**
+   * Answers were changed in one go.
+   *
+   * @param said the answers that are new
+   * @param withdrawn questions that are to be open again
+   */
+  record Revise(AnswerSet said, List<String> withdrawn) implements Event {
+    public Revise {
+      withdrawn = List.copyOf(withdrawn);
+    }
+  }
+
+  /**
+   * Somebody said something that is not understood.
+   *
+   * @param foreign whether it does not look like English
+   */
+  record Miss(boolean foreign) implements Event {}
+
+  /**
+   * A message was deleted, or tells nothing any more; what it told stays until it is taken back.
+   */
+  record Deleted(String message) implements Event {}
+
+  /** What a message told does not count any more. */
+  record TakeBack(String message) implements Event {}
+
+  /** Somebody wants something explained. */
+  record Inquire(Topic topic) implements Event {}
+
+  /** "Start over", said in words: asks before answers are forgotten. */
+  record AskRestart() implements Event {}
+
   /** An answer, or several, to the question of a card. */
   record Answer(int step, String question, List<String> answers) implements Event {
     public Answer {
@@ -27,8 +77,11 @@ public sealed interface Event {
     }
   }
 
-  /** "Not sure" on a question's card. */
-  record Skip(int step, String question) implements Event {}
+  /** "Not sure" on a question's card; or said in words while no question is open. */
+  record Skip(int step, String question) implements Event {
+    /** Stands for the open question, where it turns out that there is none. */
+    public static final String WHATEVER_IS_OPEN = "";
+  }
 
   /** "Back" on any card. */
   record Back(int step) implements Event {}

@@ -17,13 +17,25 @@ import java.util.SequencedSet;
  * and neither does an answer to a question that makes no sense after another answer was changed.
  */
 final class Knowledge {
+  /** Exact values that say the same as a question's answer, and fall with it. */
+  private static final Map<String, List<String>> DETAILS =
+      Map.of(
+          "team", List.of("people"),
+          "traffic", List.of("visitors"),
+          "budget", List.of("budget_usd"),
+          "data", List.of("region", "certificates", "provider_owned_in"));
+
   private final Catalog catalog;
+  private final DealBreakers dealBreakers;
   private final Map<String, List<String>> answers = new LinkedHashMap<>();
   private final Map<String, List<String>> ruledOut = new LinkedHashMap<>();
   private final SequencedSet<String> skipped = new LinkedHashSet<>();
+  private final Map<String, Doubt> doubts = new LinkedHashMap<>();
+  private final Map<String, Object> details = new LinkedHashMap<>();
 
   private Knowledge(Catalog catalog) {
     this.catalog = catalog;
+    this.dealBreakers = new DealBreakers(catalog);
   }
 
   static Reply.Situation after(Progress progress, Catalog catalog) {
@@ -34,29 +46,67 @@ final class Knowledge {
       knowledge.hear(progress.moves().get(index), index == decisive);
     }
     knowledge.forgetWhatMakesNoSense();
-    AnswerSet known = new AnswerSet(knowledge.answers, knowledge.ruledOut, Map.of());
-    return new Reply.Situation(progress.focus(), known, List.copyOf(knowledge.skipped));
+    AnswerSet known = new AnswerSet(knowledge.answers, knowledge.ruledOut, knowledge.details);
+    return new Reply.Situation(
+        progress.focus(),
+        known,
+        List.copyOf(knowledge.skipped),
+        List.copyOf(knowledge.doubts.values()));
   }
 
   private void hear(Move move, boolean decisive) {
     switch (move) {
-      case Move.DealBreakersSettled(List<String> ticked) when decisive -> settle(ticked);
+      case Move.DealBreakersSettled settled when decisive -> settle(settled);
       case Move.DealBreakersSettled _ -> {}
       case Move.Answered(String question, List<String> given) -> answer(question, given);
       case Move.Skipped(String question) -> skip(question);
-      case Move.Finished _, Move.Continued _ -> {}
+      case Move.Told told -> told(told);
+      case Move.AskedInstead _, Move.Finished _, Move.Continued _ -> {}
     }
   }
 
+  private void told(Move.Told told) {
+    told.withdrawn().forEach(this::reopen);
+    told.said().ruledOut().forEach((question, ids) -> ruleOut(question, known(question, ids)));
+    told.said().answers().forEach(this::answer);
+    for (Doubt doubt : told.doubts()) {
+      if (catalog.findQuestion(doubt.question()).isPresent()) {
+        reopen(doubt.question());
+        doubts.put(
+            doubt.question(),
+            new Doubt(doubt.question(), known(doubt.question(), doubt.candidates())));
+      }
+    }
+    details.putAll(told.said().details());
+  }
+
+  private void reopen(String question) {
+    answers.remove(question);
+    skipped.remove(question);
+    doubts.remove(question);
+    forgetDetails(question);
+  }
+
+  private void forgetDetails(String question) {
+    DETAILS.getOrDefault(question, List.of()).forEach(details::remove);
+  }
+
+  /** Ids that the question has, in the catalog's order. */
+  private List<String> known(String question, List<String> ids) {
+    return catalog.findQuestion(question).stream()
+        .flatMap(asked -> asked.answers().stream())
+        .map(Question.Answer::id)
+        .filter(ids::contains)
+        .toList();
+  }
+
   private void answer(String question, List<String> given) {
-    List<String> known =
-        catalog.findQuestion(question).stream()
-            .flatMap(asked -> asked.answers().stream())
-            .map(Question.Answer::id)
-            .filter(given::contains)
-            .toList();
+    List<String> known = known(question, given);
     if (!known.isEmpty()) {
-      answers.put(question, known);
+      if (!known.equals(answers.put(question, known))) {
+        forgetDetails(question);
+      }
+      doubts.remove(question);
       ruledOut.computeIfPresent(question, (_, impossible) -> without(impossible, known));
       skipped.remove(question);
     }
@@ -64,18 +114,17 @@ final class Knowledge {
 
   private void skip(String question) {
     if (catalog.findQuestion(question).isPresent()) {
-      answers.remove(question);
-      skipped.remove(question);
+      reopen(question);
       skipped.add(question);
     }
   }
 
-  private void settle(List<String> ticked) {
+  private void settle(Move.DealBreakersSettled settled) {
     Map<String, List<String>> meant = new LinkedHashMap<>();
     Map<String, List<String>> given = new LinkedHashMap<>();
-    for (DealBreaker tick : dealBreakers(ticked, true)) {
+    for (DealBreaker tick : dealBreakers(settled, true)) {
       String question = tick.consequence().question();
-      meant.merge(question, meaning(tick), Knowledge::union);
+      meant.merge(question, dealBreakers.meaning(tick), Knowledge::union);
       tick.consequence()
           .answer()
           .ifPresentOrElse(
@@ -83,28 +132,17 @@ final class Knowledge {
               () -> skipped.remove(question));
     }
     given.forEach(this::answer);
-    for (DealBreaker unticked : dealBreakers(ticked, false)) {
+    for (DealBreaker unticked : dealBreakers(settled, false)) {
       String question = unticked.consequence().question();
-      ruleOut(question, without(meaning(unticked), meant.getOrDefault(question, List.of())));
+      List<String> meaning = dealBreakers.meaning(unticked);
+      ruleOut(question, without(meaning, meant.getOrDefault(question, List.of())));
     }
   }
 
-  private List<DealBreaker> dealBreakers(List<String> ticked, boolean wanted) {
-    return catalog.reference().dealBreakers().stream()
-        .filter(candidate -> ticked.contains(candidate.id()) == wanted)
-        .toList();
-  }
-
-  /** The answer that a deal-breaker gives; for one that asks, the vetoing answers. */
-  private List<String> meaning(DealBreaker dealBreaker) {
-    Optional<String> answer = dealBreaker.consequence().answer();
-    if (answer.isPresent()) {
-      return List.of(answer.get());
-    }
-    return catalog.findQuestion(dealBreaker.consequence().question()).stream()
-        .flatMap(question -> question.answers().stream())
-        .filter(candidate -> !candidate.effects().vetoes().isEmpty())
-        .map(Question.Answer::id)
+  private List<DealBreaker> dealBreakers(Move.DealBreakersSettled settled, boolean ticked) {
+    return dealBreakers.all().stream()
+        .filter(each -> settled.asked().isEmpty() || settled.asked().contains(each.id()))
+        .filter(each -> settled.ticked().contains(each.id()) == ticked)
         .toList();
   }
 
@@ -127,6 +165,7 @@ final class Knowledge {
       changed = answers.keySet().removeIf(question -> !makesSense(question));
     }
     skipped.removeIf(question -> !makesSense(question));
+    doubts.keySet().removeIf(question -> !makesSense(question));
     ruledOut.values().removeIf(List::isEmpty);
   }
 

@@ -12,7 +12,19 @@ public sealed interface State {
     return switch (this) {
       case Asking(_, String question) -> Optional.of(question);
       case Changing(_, String question) -> Optional.of(question);
-      case DealBreakersOpen _, Advised _, Cancelled _ -> Optional.empty();
+      case Inviting _, DealBreakersOpen _, Advised _, Cancelled _ -> Optional.empty();
+    };
+  }
+
+  /** The same, having come further. */
+  default State with(Progress progress) {
+    return switch (this) {
+      case Inviting _ -> new Inviting(progress);
+      case DealBreakersOpen _ -> new DealBreakersOpen(progress);
+      case Asking(_, String question) -> new Asking(progress, question);
+      case Changing(_, String question) -> new Changing(progress, question);
+      case Advised _ -> new Advised(progress);
+      case Cancelled _ -> new Cancelled(progress);
     };
   }
 
@@ -21,22 +33,26 @@ public sealed interface State {
     return switch (this) {
       case DealBreakersOpen(Progress progress) -> progress.dealBreakers().isPresent();
       case Changing _ -> true;
-      case Asking _, Advised _, Cancelled _ -> false;
+      case Inviting _, Asking _, Advised _, Cancelled _ -> false;
     };
   }
 
   /** Whether both have a card open, and it asks the same. */
   default boolean showsSameCardAs(State other) {
     return switch (this) {
+      case Inviting _ -> other instanceof Inviting;
       case DealBreakersOpen _ -> other instanceof DealBreakersOpen;
       case Asking _, Changing _ -> openQuestion().equals(other.openQuestion());
       case Advised _, Cancelled _ -> false;
     };
   }
 
+  /** The first message is open: describe the project, or be asked instead. */
+  record Inviting(Progress progress) implements State {}
+
   /**
-   * The first card is open: does any of the deal-breakers apply? Where the moves hold an answer to
-   * it, the card is open once more because that answer is to be changed.
+   * The card of deal-breakers is open: does any of the deal-breakers apply? Where the moves hold an
+   * answer to it, the card is open once more because that answer is to be changed.
    */
   record DealBreakersOpen(Progress progress) implements State {}
 

@@ -42,8 +42,9 @@ final class Contexts {
   private CardContext.Links linksOf(Interview interview) {
     Optional<Place> headline = stores.outbox().place(interview.id(), Role.HEADLINE);
     Optional<Place> card = stores.outbox().place(interview.id(), Role.CARD);
+    Optional<Place> thread = stores.outbox().thread(interview.id());
     return new CardContext.Links(
-        headline.flatMap(links::to),
-        headline.flatMap(root -> card.flatMap(reply -> links.toReply(reply, root))));
+        thread.flatMap(root -> headline.flatMap(head -> links.toReply(head, root))),
+        thread.flatMap(root -> card.flatMap(reply -> links.toReply(reply, root))));
   }
 }

@@ -6,7 +6,6 @@ import dev.deployadvice.card.Entry;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.Outbox;
 import dev.deployadvice.conversation.Outbox.Place;
-import dev.deployadvice.conversation.Outbox.Role;
 import dev.deployadvice.conversation.Stores;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -33,10 +32,7 @@ final class Doorkeeper {
       return;
     }
     Optional<String> link =
-        stores
-            .outbox()
-            .place(interview.id(), Role.HEADLINE)
-            .flatMap(root -> links.toReply(card, root));
+        stores.outbox().thread(interview.id()).flatMap(root -> links.toReply(card, root));
     Entry.Open open = new Entry.Open(interview.id(), interview.address().project(), link);
     api.answer(url.get(), Cards.draw(new Entry.Welcome(open, !isPrivate(card))), false);
   }
@@ -63,7 +59,7 @@ final class Doorkeeper {
 
   /** A reply was given up; whoever caused it is told where to look for why. */
   void apologise(Outbox.Entry cause, Interview interview, String apologyId) {
-    Optional<String> thread = stores.outbox().place(interview.id(), Role.HEADLINE).map(Place::ts);
+    Optional<String> thread = stores.outbox().thread(interview.id()).map(Place::ts);
     SlackApi.Outcome _ =
         api.tell(
             interview.address().channel(),

@@ -2,6 +2,7 @@ package dev.deployadvice.slack;
 
 import dev.deployadvice.card.Entry;
 import dev.deployadvice.conversation.Conversations;
+import dev.deployadvice.conversation.Conversations.Beginning;
 import dev.deployadvice.conversation.Conversations.Handled;
 import dev.deployadvice.conversation.Conversations.Opening;
 import dev.deployadvice.conversation.Conversations.Started;
@@ -10,6 +11,7 @@ import dev.deployadvice.conversation.Outbox.Place;
 import dev.deployadvice.conversation.Outbox.Role;
 import dev.deployadvice.conversation.Project;
 import dev.deployadvice.conversation.Stores;
+import dev.deployadvice.conversation.Words;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
 import dev.deployadvice.dialogue.State;
@@ -32,12 +34,21 @@ final class Entrance {
 
   /** Does what a command asks for; the private reply, where there is something to say at once. */
   Optional<Entry> enter(CommandText text, Visit visit) {
+    return enter(text, visit, Words.typed(""));
+  }
+
+  /**
+   * The same for a command that came as a message.
+   *
+   * @param said the message that holds it
+   */
+  Optional<Entry> enter(CommandText text, Visit visit, Words said) {
     return switch (text) {
       case CommandText.Help _ -> Optional.of(new Entry.Help());
       case CommandText.NameMissing _ -> Optional.of(new Entry.NameMissing());
       case CommandText.DidYouMean(String meant, String typed) ->
           Optional.of(new Entry.DidYouMean(meant, typed));
-      case CommandText.Start start -> begin(visit, start);
+      case CommandText.Start start -> begin(visit, start, said.message());
       case CommandText.Cancel(Optional<String> project) ->
           ended(visit, choose(visit, project, Entry.Doing.CANCEL));
       case CommandText.Resume(Optional<String> project) ->
@@ -45,29 +56,50 @@ final class Entrance {
     };
   }
 
-  private Optional<Entry> begin(Visit visit, CommandText.Start start) {
+  private Optional<Entry> begin(Visit visit, CommandText.Start start, Optional<String> message) {
     String project = start.project().orElseGet(() -> ProjectName.of(visit));
-    Choice choice = new Choice(start.project().isPresent(), false);
+    Optional<Words> words =
+        start.words().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Words(start.words(), message, true));
+    Choice choice = new Choice(start.project().isPresent(), false, words);
     Optional<Entry> obstacle = open(visit, project, start.focus(), choice);
-    return obstacle.isEmpty() && !start.words().isEmpty()
+    boolean unread = words.filter(it -> !conversations.isDescription(it)).isPresent();
+    return obstacle.isEmpty() && unread
         ? Optional.of(new Entry.UnreadWords(start.words()))
         : obstacle;
   }
 
+  /** Words to an interview; the private reply, where they could not be taken. */
+  Optional<Entry> hear(Visit visit, Interview interview, Words words) {
+    return reply(conversations.hear(visit.delivery(), interview.id(), words));
+  }
+
+  /** A message to an interview says something else now. */
+  Optional<Entry> reread(Visit visit, Interview interview, Words words) {
+    return reply(conversations.reread(visit.delivery(), interview.id(), words));
+  }
+
   /** A new interview of one's own on a named project, whoever else has one. */
   Optional<Entry> beginAlone(Visit visit, String project, Focus focus) {
-    return open(visit, project, focus, new Choice(true, true));
+    return open(visit, project, focus, new Choice(true, true, Optional.empty()));
   }
 
   /** What the person has said already about what they want: see {@link Opening}. */
-  private record Choice(boolean named, boolean alone) {}
+  private record Choice(boolean named, boolean alone, Optional<Words> words) {}
 
   private Optional<Entry> open(Visit visit, String project, Focus focus, Choice choice) {
     lend(visit);
     Interview.Address address =
         new Interview.Address(
             visit.team(), visit.spot().channel(), ProjectName.cut(project), visit.user());
-    Opening opening = new Opening(address, focus, choice.named, choice.alone);
+    Optional<Place> thread =
+        visit.spot().door().kind() == Visit.Kind.MESSAGE
+            ? visit.spot().thread().map(root -> new Place(visit.spot().channel(), root))
+            : Optional.empty();
+    Opening opening =
+        new Opening(
+            address, focus, choice.named, choice.alone, new Beginning(choice.words, thread));
     return switch (conversations.start(visit.delivery(), opening)) {
       case Started.New(Interview interview) -> {
         sender.wake(interview.id());
@@ -104,17 +136,20 @@ final class Entrance {
         sender.wake(interview.id());
         yield Optional.empty();
       }
-      case Handled.NotYours(Interview interview) ->
-          Optional.of(
-              new Entry.NotYours(
-                  interview.address().user(),
-                  new dev.deployadvice.card.Start(
-                      interview.address().project(), interview.state().progress().focus())));
+      case Handled.NotYours(Interview interview) -> Optional.of(notYours(interview));
       case Handled.AlreadyOpen(Interview other) ->
           Optional.of(alreadyOpen(other, other.state().progress().focus()));
       case Handled.Unknown _ -> Optional.of(new Entry.Gone());
       case Handled.Repeated _ -> Optional.empty();
     };
+  }
+
+  /** Somebody else's interview; one's own is offered instead. */
+  static Entry notYours(Interview interview) {
+    return new Entry.NotYours(
+        interview.address().user(),
+        new dev.deployadvice.card.Start(
+            interview.address().project(), interview.state().progress().focus()));
   }
 
   /** The interviews that "cancel" or "resume" can mean. */
@@ -194,9 +229,13 @@ final class Entrance {
     Optional<Place> headline = stores.outbox().place(interview.id(), Role.HEADLINE);
     Role latest = interview.state() instanceof State.Advised ? Role.ADVICE : Role.CARD;
     Optional<Place> card = stores.outbox().place(interview.id(), latest);
+    Optional<Place> thread = stores.outbox().thread(interview.id());
     Optional<String> link =
-        headline.flatMap(
-            root -> card.map(reply -> links.toReply(reply, root)).orElse(links.to(root)));
+        thread.flatMap(
+            root ->
+                card.or(() -> headline)
+                    .map(reply -> links.toReply(reply, root))
+                    .orElse(links.to(root)));
     return new Entry.Open(interview.id(), interview.address().project(), link);
   }
 }

@@ -23,6 +23,9 @@ final class Links {
 
   /** A link to a reply in a thread; empty until the workspace's address is known. */
   Optional<String> toReply(Place reply, Place root) {
+    if (reply.ts().equals(root.ts())) {
+      return to(root);
+    }
     return to(reply)
         .map(link -> "%s?thread_ts=%s&cid=%s".formatted(link, root.ts(), root.channel()));
   }

@@ -31,20 +31,24 @@ final class NameListener implements ViewSubmissionHandler {
           Map.of(
               NameModal.BLOCK, "Type a name of up to %d characters.".formatted(NameModal.LONGEST)));
     }
+    Visit visit = visit(payload, named.map(NameModal.Named::channel));
+    guard.event(visit.delivery(), () -> begin(visit, named.get()));
+    return context.ack();
+  }
+
+  /** A submitted modal as a visit to the channel that it is about. */
+  static Visit visit(ViewSubmissionPayload payload, Optional<String> channel) {
     Delivery delivery =
         new Delivery(
             payload.getView().getId() + payload.getView().getHash(),
             payload.getUser().getTeamId(),
             payload.getUser().getId());
-    guard.event(delivery, () -> begin(delivery, named.get()));
-    return context.ack();
+    Visit.Door door = new Visit.Door("", Visit.Kind.MESSAGE);
+    return new Visit(
+        delivery, new Visit.Spot(channel.orElse(""), Optional.empty(), Optional.empty(), door));
   }
 
-  private void begin(Delivery delivery, NameModal.Named named) {
-    Visit.Door door = new Visit.Door("", Visit.Kind.MESSAGE);
-    Visit visit =
-        new Visit(
-            delivery, new Visit.Spot(named.channel(), Optional.empty(), Optional.empty(), door));
+  private void begin(Visit visit, NameModal.Named named) {
     entrance
         .beginAlone(visit, named.project(), named.focus())
         .ifPresent(entry -> reception.say(visit, entry));

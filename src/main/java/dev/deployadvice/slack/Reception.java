@@ -2,9 +2,11 @@ package dev.deployadvice.slack;
 
 import com.slack.api.model.view.View;
 import dev.deployadvice.card.Cards;
+import dev.deployadvice.card.ChangesModal;
 import dev.deployadvice.card.Entry;
 import dev.deployadvice.card.NameModal;
 import dev.deployadvice.card.Pressed;
+import dev.deployadvice.card.WordsModal;
 import dev.deployadvice.conversation.Conversations;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.Outbox.Place;
@@ -16,6 +18,7 @@ import dev.deployadvice.slack.SlackApi.Outcome;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
  * Does what a pressed button means. What must not be lost is durable when {@link #press} returns;
@@ -43,6 +46,9 @@ final class Reception implements AutoCloseable {
       case Pressed.OnInterview(String interview, Event event) ->
           onInterview(visit, interview, event);
       case Pressed.RestartAsked(String interview) -> askBeforeRestart(visit, interview);
+      case Pressed.InWords(String interview) -> openModal(visit, interview, this::wordsModal);
+      case Pressed.ChangeAnswers(String interview) ->
+          openModal(visit, interview, this::changesModal);
       case Pressed.JoinChannel(String interview) -> later(() -> join(visit, interview));
       case Pressed.MovePrivately(String interview) -> later(() -> movePrivately(visit, interview));
       case Pressed.Begin(dev.deployadvice.card.Start start) ->
@@ -66,11 +72,15 @@ final class Reception implements AutoCloseable {
   }
 
   private void onInterview(Visit visit, String interview, Event event) {
-    String key =
-        visit.spot().door().kind() == Visit.Kind.MESSAGE
-            ? Stores.clickKey(visit.delivery().id())
-            : Stores.commandKey(visit.delivery().id());
-    stores.callbacks().put(key, visit.spot().door().responseUrl());
+    if (visit.spot().door().kind() == Visit.Kind.MESSAGE) {
+      stores
+          .callbacks()
+          .put(Stores.clickKey(visit.delivery().id()), visit.spot().door().responseUrl());
+    } else if (event instanceof Event.Resume) { // Whoever resumes is shown the way to the card.
+      stores
+          .callbacks()
+          .put(Stores.commandKey(visit.delivery().id()), visit.spot().door().responseUrl());
+    }
     answer(visit, entrance.apply(visit, interview, event));
   }
 
@@ -131,6 +141,28 @@ final class Reception implements AutoCloseable {
         .map(moved -> new Entry.WentPrivate(moved.address().project()))
         .ifPresent(sign -> headline.ifPresent(place -> api.update(place, Cards.draw(sign))));
     card.ifPresent(api::delete);
+  }
+
+  private View wordsModal(Interview interview) {
+    return WordsModal.draw(interview.id(), interview.state(), conversations.catalog());
+  }
+
+  private View changesModal(Interview interview) {
+    return ChangesModal.draw(
+        interview.id(), conversations.answers(interview), conversations.catalog());
+  }
+
+  /** Only its owner changes an interview. Inside the request, as the trigger does not last. */
+  private void openModal(Visit visit, String interviewId, Function<Interview, View> draw) {
+    Optional<Interview> found = conversations.find(visit.team(), interviewId);
+    if (found.isEmpty()) {
+      say(visit, new Entry.Gone());
+    } else if (!found.get().isOwnedBy(visit.user())) {
+      say(visit, Entrance.notYours(found.get()));
+    } else if (!(api.openModal(visit.delivery().id(), draw.apply(found.get()))
+        instanceof Outcome.Done)) {
+      say(visit, new Entry.Apology(visit.delivery().id()));
+    }
   }
 
   /** Inside the request: the trigger is good for three seconds only. */

@@ -77,11 +77,12 @@ final class ReplyPoster {
     Turn turn = new Turn(entry, interview.get());
     return switch (entry.reply()) {
       case Reply.Headline _ -> headline(turn);
-      case Reply.AskDealBreakers _, Reply.Ask _ -> card(turn);
+      case Reply.Invite _, Reply.AskDealBreakers _, Reply.Ask _ -> card(turn);
       case Reply.ShowAdvice _ -> inThread(turn, Role.ADVICE);
       case Reply.ShowComparisons _ -> inThread(turn, Role.COMPARISONS);
-      case Reply.Shrink _ -> shrink(turn);
-      case Reply.Retract _ -> takeAway(turn, Role.CARD);
+      case Reply.Shrink(int step, _) -> shrink(turn, step);
+      case Reply.RewriteLine(int step, _, _) -> rewriteLine(turn, step);
+      case Reply.Retract(int step) -> takeAway(turn, cardOf(turn, step));
       case Reply.RetireAdvice _ -> retireAdvice(turn);
       case Reply.PinHeadline _ -> surroundings.pins.pin(turn.entry, turn.interview);
       case Reply.Notice _ -> whisper(turn);
@@ -104,7 +105,7 @@ final class ReplyPoster {
         return settled(turn, rewritten, Optional.empty());
       }
     }
-    Outcome outcome = postOnce(turn, Optional.empty());
+    Outcome outcome = postOnce(turn, place(turn, Role.THREAD).map(Place::ts));
     return outcome instanceof Outcome.Refused(String error)
         ? held(turn, error)
         : settled(turn, outcome, Optional.of(Role.HEADLINE));
@@ -146,7 +147,7 @@ final class ReplyPoster {
   }
 
   /** The card that was clicked is rewritten through the click's own address where that works. */
-  private Posted shrink(Turn turn) {
+  private Posted shrink(Turn turn, int step) {
     Drawn drawn = draw(turn);
     Optional<String> url =
         stores.callbacks().take(Stores.clickKey(turn.entry.cause().deliveryId()));
@@ -154,12 +155,22 @@ final class ReplyPoster {
       return new Posted.Shown(Optional.empty());
     }
     // A shrink that would come later than the next question is of no use: one more try, then no.
-    place(turn, Role.CARD).ifPresent(card -> api.update(card, drawn));
+    cardOf(turn, step).ifPresent(card -> api.update(card, drawn));
     return new Posted.Shown(Optional.empty());
   }
 
-  private Posted takeAway(Turn turn, Role role) {
-    Optional<Place> place = place(turn, role);
+  /** A line that says what no longer counts is a courtesy to mend: one try. */
+  private Posted rewriteLine(Turn turn, int step) {
+    stores.outbox().card(turn.interview.id(), step).ifPresent(line -> api.update(line, draw(turn)));
+    return new Posted.Shown(Optional.empty());
+  }
+
+  /** Cards of earlier versions were only remembered as the last one. */
+  private Optional<Place> cardOf(Turn turn, int step) {
+    return stores.outbox().card(turn.interview.id(), step).or(() -> place(turn, Role.CARD));
+  }
+
+  private Posted takeAway(Turn turn, Optional<Place> place) {
     if (place.isEmpty()) {
       return new Posted.Shown(Optional.empty());
     }
@@ -172,7 +183,7 @@ final class ReplyPoster {
 
   private Posted retireAdvice(Turn turn) {
     place(turn, Role.ADVICE).ifPresent(advice -> api.update(advice, draw(turn)));
-    return takeAway(turn, Role.COMPARISONS);
+    return takeAway(turn, place(turn, Role.COMPARISONS));
   }
 
   private Posted whisper(Turn turn) {
@@ -214,6 +225,6 @@ final class ReplyPoster {
   }
 
   private Optional<String> thread(Turn turn) {
-    return place(turn, Role.HEADLINE).map(Place::ts);
+    return stores.outbox().thread(turn.interview.id()).map(Place::ts);
   }
 }

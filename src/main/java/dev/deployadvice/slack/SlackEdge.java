@@ -11,10 +11,15 @@ import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.PinRemovedEvent;
 import dev.deployadvice.card.Cards;
+import dev.deployadvice.card.ChangesModal;
 import dev.deployadvice.card.NameModal;
+import dev.deployadvice.card.WordsModal;
+import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.conversation.Conversations;
 import dev.deployadvice.conversation.Stores;
 import java.time.InstantSource;
@@ -37,6 +42,8 @@ public final class SlackEdge implements AutoCloseable {
   private final Sender sender;
   private final Reception reception;
   private final Entrance entrance;
+  private final Conversations conversations;
+  private final Catalog catalog;
   private final Guard guard;
 
   public SlackEdge(
@@ -46,6 +53,8 @@ public final class SlackEdge implements AutoCloseable {
       Connection connection,
       InstantSource clock) {
     this.identity = connection.identity();
+    this.conversations = conversations;
+    this.catalog = conversations.catalog();
     api = new SlackApi(connection.slack(), identity.botToken());
     Links links = new Links(identity);
     Contexts contexts = new Contexts(stores, links);
@@ -83,9 +92,17 @@ public final class SlackEdge implements AutoCloseable {
     app.command(CommandListener.COMMAND, new CommandListener(entrance, guard));
     app.blockAction(ANY_BUTTON, new ButtonListener(reception, guard));
     app.viewSubmission(NameModal.CALLBACK, new NameListener(entrance, reception, guard));
-    TalkListener talk = new TalkListener(api, entrance, reception, guard);
+    app.viewSubmission(
+        WordsModal.CALLBACK, new WordsListener(conversations, entrance, reception, guard));
+    app.viewSubmission(
+        ChangesModal.CALLBACK,
+        new ChangesListener(conversations, catalog, entrance, reception, guard));
+    TalkListener talk =
+        new TalkListener(api, new Listening(conversations, entrance, reception), guard);
     app.event(AppMentionEvent.class, talk::mentioned);
     app.event(MessageEvent.class, talk::messaged);
+    app.event(MessageChangedEvent.class, talk::edited);
+    app.event(MessageDeletedEvent.class, talk::deleted);
     app.event(PinRemovedEvent.class, new PinListener(pins, guard));
     app.event(MemberJoinedChannelEvent.class, new MembershipListener(entrance, identity, guard));
     return app;

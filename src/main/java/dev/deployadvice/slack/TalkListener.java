@@ -4,81 +4,107 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
-import dev.deployadvice.card.Entry;
 import dev.deployadvice.conversation.Delivery;
-import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.conversation.Outbox.Place;
+import dev.deployadvice.slack.Listening.Said;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody speaks to the bot: by a mention in a channel, or in their direct messages. */
+/** Somebody speaks: mentions the bot, writes in a thread or in direct messages, edits, deletes. */
 final class TalkListener {
-  private static final Pattern MENTIONS = Pattern.compile("<@[UW][A-Z0-9]+(\\|[^>]*)?>");
-
   private final SlackApi api;
-  private final Entrance entrance;
-  private final Reception reception;
+  private final Listening listening;
   private final Guard guard;
 
-  TalkListener(SlackApi api, Entrance entrance, Reception reception, Guard guard) {
+  TalkListener(SlackApi api, Listening listening, Guard guard) {
     this.api = api;
-    this.entrance = entrance;
-    this.reception = reception;
+    this.listening = listening;
     this.guard = guard;
   }
 
-  /** A mention is the command without its slash: it starts, helps, cancels, resumes. */
+  /** A mention does what the command does; in the thread of an interview it also answers. */
   Response mentioned(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
     AppMentionEvent event = payload.getEvent();
     if (event.getUser() != null) { // Bots and workflows mention without one.
-      Delivery delivery = new Delivery(payload.getEventId(), payload.getTeamId(), event.getUser());
-      guard.event(delivery, () -> mentioned(delivery, event));
+      Place place = new Place(event.getChannel(), event.getTs());
+      Delivery delivery = new Delivery(post(place), payload.getTeamId(), event.getUser());
+      String text = withoutBot(event.getText(), context);
+      Said said = new Said(delivery, place, Optional.ofNullable(event.getThreadTs()), text);
+      guard.event(delivery, () -> listening.mentioned(said, api.channelName(event.getChannel())));
     }
     return context.ack();
   }
 
-  private void mentioned(Delivery delivery, AppMentionEvent event) {
-    String words = MENTIONS.matcher(event.getText()).replaceAll("").strip();
-    Optional<String> name = api.channelName(event.getChannel());
-    answer(visit(delivery, event.getChannel(), name), CommandText.parse(words));
-  }
-
-  /**
-   * In direct messages the subcommands work as typed words; everything else is answered with how
-   * the bot is used. What is said in channels is not for us.
-   */
+  /** In channels only what is said in the thread of an interview is for us. */
   Response messaged(EventsApiPayload<MessageEvent> payload, EventContext context) {
     MessageEvent event = payload.getEvent();
-    boolean toUs = "im".equals(event.getChannelType()) && event.getBotId() == null;
-    if (toUs && event.getThreadTs() == null && event.getText() != null) {
-      Visit visit =
-          visit(
-              new Delivery(payload.getEventId(), payload.getTeamId(), event.getUser()),
-              event.getChannel(),
-              Optional.empty());
-      guard.event(visit.delivery(), () -> answer(visit, typed(event.getText())));
+    boolean direct = "im".equals(event.getChannelType());
+    boolean person = event.getBotId() == null && event.getUser() != null;
+    boolean mention = !direct && mentionsBot(event.getText(), context); // Comes as one, too.
+    if (person && !mention && event.getText() != null) {
+      Place place = new Place(event.getChannel(), event.getTs());
+      Delivery delivery = new Delivery(post(place), payload.getTeamId(), event.getUser());
+      String text = withoutBot(event.getText(), context);
+      Said said = new Said(delivery, place, Optional.ofNullable(event.getThreadTs()), text);
+      guard.event(delivery, () -> listening.messaged(said, direct));
     }
     return context.ack();
   }
 
-  private static CommandText typed(String text) {
-    boolean begins = text.strip().equalsIgnoreCase("start");
-    return switch (CommandText.parse(text)) {
-      case CommandText.Start(Focus _, Optional<String> project, String words)
-          when project.isEmpty() && !words.isEmpty() ->
-          begins ? CommandText.parse("") : new CommandText.Help();
-      case CommandText understood -> understood;
-    };
+  Response edited(EventsApiPayload<MessageChangedEvent> payload, EventContext context) {
+    MessageChangedEvent event = payload.getEvent();
+    MessageChangedEvent.Message now = event.getMessage();
+    boolean person = now != null && now.getUser() != null && now.getBotId() == null;
+    if (person && now.getText() != null) {
+      Place place = new Place(event.getChannel(), now.getTs());
+      Delivery delivery = new Delivery(payload.getEventId(), payload.getTeamId(), now.getUser());
+      Said said =
+          new Said(
+              delivery,
+              place,
+              Optional.ofNullable(now.getThreadTs()),
+              withoutBot(now.getText(), context));
+      // Slack also says "changed" where only a preview was added; what is read twice changes
+      // nothing.
+      if ("tombstone".equals(now.getSubtype())) {
+        guard.event(delivery, () -> listening.deleted(said));
+      } else if (now.getEdited() != null) {
+        guard.event(delivery, () -> listening.edited(said));
+      }
+    }
+    return context.ack();
   }
 
-  private void answer(Visit visit, CommandText text) {
-    Optional<Entry> reply = entrance.enter(text, visit);
-    reply.ifPresent(entry -> reception.say(visit, entry));
+  Response deleted(EventsApiPayload<MessageDeletedEvent> payload, EventContext context) {
+    MessageDeletedEvent event = payload.getEvent();
+    MessageDeletedEvent.Message before = event.getPreviousMessage();
+    if (before != null && before.getUser() != null && before.getBotId() == null) {
+      Place place = new Place(event.getChannel(), event.getDeletedTs());
+      Delivery delivery = new Delivery(payload.getEventId(), payload.getTeamId(), before.getUser());
+      Said said = new Said(delivery, place, Optional.ofNullable(before.getThreadTs()), "");
+      guard.event(delivery, () -> listening.deleted(said));
+    }
+    return context.ack();
   }
 
-  /** Nobody lends us an address here: private words go through Slack's own call. */
-  private static Visit visit(Delivery delivery, String channel, Optional<String> name) {
-    Visit.Door door = new Visit.Door("", Visit.Kind.MESSAGE);
-    return new Visit(delivery, new Visit.Spot(channel, name, Optional.empty(), door));
+  /** Slack delivers a post that mentions the bot twice, as a mention and as a message. */
+  private static String post(Place place) {
+    return "post-%s-%s".formatted(place.channel(), place.ts());
+  }
+
+  private static String withoutBot(String text, EventContext context) {
+    return bot(context).matcher(text).replaceAll("").strip();
+  }
+
+  private static boolean mentionsBot(@Nullable String text, EventContext context) {
+    return text != null && bot(context).matcher(text).find();
+  }
+
+  private static Pattern bot(EventContext context) {
+    return Pattern.compile("<@" + Pattern.quote(context.getBotUserId()) + "(\\|[^>]*)?>");
   }
 }

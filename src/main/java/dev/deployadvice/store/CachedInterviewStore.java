@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.deployadvice.conversation.Delivery;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.InterviewStore;
+import dev.deployadvice.conversation.Outbox.Place;
 import dev.deployadvice.conversation.Project;
 import dev.deployadvice.conversation.StoreException;
 import java.time.Duration;
@@ -74,6 +75,11 @@ public final class CachedInterviewStore implements InterviewStore {
   @Override
   public List<Interview> openOf(String team, String channel, String user) {
     return store.openOf(team, channel, user);
+  }
+
+  @Override
+  public Optional<Interview> inThread(String team, Place root, String user) {
+    return store.inThread(team, root, user);
   }
 
   @Override

@@ -3,7 +3,10 @@ package dev.deployadvice.store;
 import dev.deployadvice.conversation.Delivery;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.InterviewStore;
+import dev.deployadvice.conversation.Outbox.Place;
 import dev.deployadvice.conversation.Project;
+import dev.deployadvice.conversation.UnreadableException;
+import dev.deployadvice.dialogue.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,14 +17,28 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Interviews in SQL. Safe for use by many threads. */
 public final class SqlInterviewStore implements InterviewStore {
+  private static final Logger LOG = LoggerFactory.getLogger(SqlInterviewStore.class);
+
   private static final String SELECT =
       "SELECT id, team, channel, project, owner, state, version, started_at, touched_at, catalog"
           + " FROM interview WHERE ";
 
   private static final String LAST_FIRST = " ORDER BY touched_at DESC, id";
+
+  private static final String IN_THREAD =
+      """
+      team = :team AND channel = :channel AND owner = :owner AND EXISTS (
+          SELECT 1 FROM placed_message
+          WHERE placed_message.interview = interview.id
+              AND placed_message.channel = interview.channel AND placed_message.ts = :ts
+              AND placed_message.role IN ('THREAD', 'HEADLINE'))
+      ORDER BY is_open DESC, touched_at DESC, id LIMIT 1
+      """;
 
   private static final String INSERT =
       """
@@ -99,6 +116,21 @@ public final class SqlInterviewStore implements InterviewStore {
   }
 
   @Override
+  public Optional<Interview> inThread(String team, Place root, String user) {
+    return database.read(
+        handle ->
+            readable(
+                    handle
+                        .createQuery(SELECT + IN_THREAD)
+                        .bind("team", team)
+                        .bind("channel", root.channel())
+                        .bind("ts", root.ts())
+                        .bind("owner", user))
+                .stream()
+                .findFirst());
+  }
+
+  @Override
   public List<Interview> openOn(Project project) {
     return database.read(
         handle ->
@@ -167,6 +199,7 @@ public final class SqlInterviewStore implements InterviewStore {
     if (rows == 0) {
       throw new OvertakenException();
     }
+    change.placed().forEach(placed -> SqlOutbox.place(handle, change.interview().id(), placed));
     outbox.owe(handle, change);
     return Outcome.KEPT;
   }
@@ -188,6 +221,26 @@ public final class SqlInterviewStore implements InterviewStore {
         .bind("catalog", interview.stamps().catalog());
   }
 
+  private State state(ResultSet row) throws SQLException {
+    String stored = row.getString("state");
+    try {
+      return codec.readState(stored);
+    } catch (UnreadableException unknown) {
+      return rescued(row.getString("id"), stored, unknown);
+    }
+  }
+
+  private State rescued(String id, String stored, UnreadableException unknown) {
+    try {
+      State rescued = codec.rescueState(stored);
+      LOG.warn("interview {}: only its answers are kept: {}", id, unknown.getMessage());
+      return rescued;
+    } catch (UnreadableException hopeless) {
+      unknown.addSuppressed(hopeless);
+      throw unknown;
+    }
+  }
+
   private Interview interview(ResultSet row, StatementContext ignored) throws SQLException {
     return new Interview(
         row.getString("id"),
@@ -196,7 +249,7 @@ public final class SqlInterviewStore implements InterviewStore {
             row.getString("channel"),
             row.getString("project"),
             row.getString("owner")),
-        codec.readState(row.getString("state")),
+        state(row),
         row.getLong("version"),
         new Interview.Stamps(
             Instant.ofEpochMilli(row.getLong("started_at")),

@@ -102,7 +102,7 @@ public final class SqlOutbox implements Outbox {
   public void shown(Entry entry, Optional<Placed> placed) {
     database.write(
         handle -> {
-          placed.ifPresent(message -> place(handle, entry.interviewId(), message));
+          placed.ifPresent(message -> place(handle, entry, message));
           return handle
               .createUpdate("DELETE FROM outbox WHERE number = :number")
               .bind("number", entry.number())
@@ -160,6 +160,22 @@ public final class SqlOutbox implements Outbox {
                 .findOne());
   }
 
+  @Override
+  public Optional<Place> card(String interviewId, int step) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT placed_card.channel, ts FROM placed_card"
+                        + " JOIN interview ON interview.id = placed_card.interview"
+                        + " AND interview.channel = placed_card.channel"
+                        + " WHERE placed_card.interview = :interview AND step = :step")
+                .bind("interview", interviewId)
+                .bind("step", step)
+                .map((row, _) -> new Place(row.getString("channel"), row.getString("ts")))
+                .findOne());
+  }
+
   /** Adds what a change owes; part of the transaction that keeps the change. */
   void owe(Handle handle, Change change) {
     if (change.owed().isEmpty()) {
@@ -201,7 +217,46 @@ public final class SqlOutbox implements Outbox {
         .execute();
   }
 
-  private static void place(Handle handle, String interviewId, Placed placed) {
+  private static void place(Handle handle, Entry entry, Placed placed) {
+    place(handle, entry.interviewId(), placed);
+    step(entry.reply()).ifPresent(step -> placeCard(handle, entry.interviewId(), step, placed));
+  }
+
+  /** The step of the card that a reply opens. */
+  private static Optional<Integer> step(Reply reply) {
+    return switch (reply) {
+      case Reply.Invite(int step) -> Optional.of(step);
+      case Reply.AskDealBreakers ask -> Optional.of(ask.step());
+      case Reply.Ask ask -> Optional.of(ask.step());
+      case Reply.Headline _,
+          Reply.Shrink _,
+          Reply.RewriteLine _,
+          Reply.Retract _,
+          Reply.ShowAdvice _,
+          Reply.ShowComparisons _,
+          Reply.RetireAdvice _,
+          Reply.PinHeadline _,
+          Reply.Notice _ ->
+          Optional.empty();
+    };
+  }
+
+  private static void placeCard(Handle handle, String interviewId, int step, Placed placed) {
+    handle
+        .createUpdate(
+            "INSERT INTO placed_card (interview, step, channel, ts)"
+                + " VALUES (:interview, :step, :channel, :ts)"
+                + " ON CONFLICT (interview, step)"
+                + " DO UPDATE SET channel = excluded.channel, ts = excluded.ts")
+        .bind("interview", interviewId)
+        .bind("step", step)
+        .bind("channel", placed.place().channel())
+        .bind("ts", placed.place().ts())
+        .execute();
+  }
+
+  /** Part of the transaction that keeps a change. */
+  static void place(Handle handle, String interviewId, Placed placed) {
     handle
         .createUpdate(
             "INSERT INTO placed_message (interview, role, channel, ts)"

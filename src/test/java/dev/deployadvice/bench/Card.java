@@ -97,6 +97,7 @@ record Card(String owner, JsonNode message) {
           case Event.Answer answer ->
               Optional.of(new Move.Answered(answer.question(), answer.answers()));
           case Event.SettleDealBreakers settle -> Optional.of(settled(settle.ticked()));
+          case Event.AskMe _ -> Optional.of(new Move.AskedInstead());
           case Event.Skip skip -> Optional.of(new Move.Skipped(skip.question()));
           default -> Optional.empty();
         };

@@ -111,6 +111,8 @@ final class ActionIdTest {
   private static Stream<Pressed> everyPressed() {
     Stream<Event> events =
         Stream.of(
+            new Event.AskMe(1),
+            new Event.TakeBack("1795219200.000100"),
             new Event.SettleDealBreakers(1, List.of()),
             new Event.SettleDealBreakers(12, List.of("own-rooms-only", "host-prescribed")),
             new Event.Answer(2, "team", List.of("solo")),

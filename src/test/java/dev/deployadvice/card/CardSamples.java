@@ -20,16 +20,16 @@ import java.util.Optional;
 final class CardSamples {
   static final Dialogue DIALOGUE = new Dialogue(new Adviser(CatalogLoader.load()));
 
-  private static final Cards CARDS = new Cards(DIALOGUE);
-  private static final int STEP = 7;
+  static final Cards CARDS = new Cards(DIALOGUE);
+  static final int STEP = 7;
   private static final Instant PINNED = Instant.parse("2026-11-20T09:30:00Z");
   private static final Instant BEFORE = Instant.parse("2026-08-03T14:00:00Z");
-  private static final CardContext.Subject SUBJECT =
+  static final CardContext.Subject SUBJECT =
       new CardContext.Subject("iv1", "shop-backend", "U0ADA", "C0SHOP");
 
   private static final List<String> WITH_COMPARISONS = List.of("small-team", "own-rooms");
 
-  private static final List<Move> SMALL_TEAM =
+  static final List<Move> SMALL_TEAM =
       List.of(
           new Move.DealBreakersSettled(List.of()),
           new Move.Answered("operations", List.of("nobody")),
@@ -44,6 +44,7 @@ final class CardSamples {
     addCards(samples);
     addHeadlines(samples);
     addAdvice(samples);
+    WordsSamples.addTo(samples);
     return samples;
   }
 
@@ -138,7 +139,7 @@ final class CardSamples {
     return CARDS.draw(new Reply.Headline(), CardContext.of(SUBJECT, state));
   }
 
-  private static Progress progress(Focus focus, List<Move> moves) {
+  static Progress progress(Focus focus, List<Move> moves) {
     return new Progress(focus, moves, STEP, 0);
   }
 }

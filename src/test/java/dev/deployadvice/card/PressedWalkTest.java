@@ -64,7 +64,7 @@ final class PressedWalkTest {
   private static boolean isAnswer(Event event) {
     return event instanceof Event.Answer(int _, String _, List<String> answers)
         ? !answers.isEmpty()
-        : event instanceof Event.SettleDealBreakers;
+        : event instanceof Event.SettleDealBreakers || event instanceof Event.AskMe;
   }
 
   private static List<Event> drawAndCollect(Step step, String where) {

@@ -2,9 +2,11 @@ package dev.deployadvice.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.deployadvice.advice.Adviser;
 import dev.deployadvice.advice.Outlook;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.dialogue.Dialogue;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
 import dev.deployadvice.dialogue.Move;
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class QuestionCardsTest {
   private static final String NONE = Event.SettleDealBreakers.NONE;
   private static final Catalog CATALOG = SampleCatalog.catalog();
+  private static final Dialogue DIALOGUE = new Dialogue(new Adviser(CATALOG));
   private static final Phrases PHRASES = new Phrases(CATALOG);
   private static final CardContext CONTEXT =
       CardContext.of(
@@ -110,7 +113,7 @@ final class QuestionCardsTest {
   void settlesDealBreakersWithOneTap() {
     Reply.AskDealBreakers ask = new Reply.AskDealBreakers(0, Optional.empty());
 
-    Drawn drawn = new DealBreakersCard(CATALOG, PHRASES).draw(ask, CONTEXT);
+    Drawn drawn = new DealBreakersCard(DIALOGUE, PHRASES).draw(ask, CONTEXT);
 
     DrawnCheck.holds("deal-breakers", drawn);
     assertThat(labels(drawn)).containsExactly("None of these", "Done");
@@ -127,7 +130,7 @@ final class QuestionCardsTest {
     Move.DealBreakersSettled before = new Move.DealBreakersSettled(List.of("host-prescribed"));
     Reply.AskDealBreakers ask = new Reply.AskDealBreakers(7, Optional.of(before));
 
-    Drawn drawn = new DealBreakersCard(CATALOG, PHRASES).draw(ask, CONTEXT);
+    Drawn drawn = new DealBreakersCard(DIALOGUE, PHRASES).draw(ask, CONTEXT);
 
     DrawnCheck.holds("deal-breakers anew", drawn);
     assertThat(drawn.text()).contains("Until now: the host is prescribed.");

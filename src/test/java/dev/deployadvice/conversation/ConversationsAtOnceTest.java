@@ -42,7 +42,7 @@ final class ConversationsAtOnceTest {
 
   @Test
   void ofClicksAtOnceTheFirstCountsAndTheOthersAreStale() throws Exception {
-    Interview interview = talks.started("U1", "shop");
+    Interview interview = talks.asked("U1", "shop");
     State.Asking asking = (State.Asking) interview.state();
     Event skip = new Event.Skip(asking.progress().step(), asking.question());
 
@@ -60,7 +60,7 @@ final class ConversationsAtOnceTest {
 
   @Test
   void twoInstancesDoNotLoseEachOthersChanges() throws Exception {
-    Interview interview = talks.started("U1", "shop");
+    Interview interview = talks.asked("U1", "shop");
     State.Asking asking = (State.Asking) interview.state();
     Event skip = new Event.Skip(asking.progress().step(), asking.question());
     Conversations one = talks.conversations;
@@ -75,7 +75,7 @@ final class ConversationsAtOnceTest {
       second.get(30, TimeUnit.SECONDS);
     }
 
-    assertThat(talks.conversations.find("T1", interview.id())).map(Interview::version).contains(3L);
+    assertThat(talks.conversations.find("T1", interview.id())).map(Interview::version).contains(4L);
     assertThat(talks.owed(interview)).filteredOn(Reply.Shrink.class::isInstance).hasSize(1);
     assertThat(talks.owed(interview))
         .filteredOn(new Reply.Notice(new Remark.StaleCard())::equals)

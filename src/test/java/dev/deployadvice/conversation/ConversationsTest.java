@@ -15,6 +15,7 @@ import dev.deployadvice.conversation.InterviewStore.Outcome;
 import dev.deployadvice.dialogue.Dialogue;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.dialogue.Progress;
 import dev.deployadvice.dialogue.Reply;
 import dev.deployadvice.dialogue.State;
 import java.nio.file.Path;
@@ -46,19 +47,19 @@ final class ConversationsTest {
     Interview interview = talks.started("U1", "shop");
 
     assertThat(talks.owed(interview)).first().isEqualTo(new Reply.Headline());
-    assertThat(talks.owed(interview)).last().isInstanceOf(Reply.Ask.class);
+    assertThat(talks.owed(interview)).last().isInstanceOf(Reply.Invite.class);
     assertThat(interview.stamps().catalog()).isEqualTo("test");
     assertThat(talks.conversations.find("T1", interview.id())).contains(interview);
   }
 
   @Test
   void anAnswerIsKeptAndLeadsOn() {
-    Interview interview = talks.started("U1", "shop");
+    Interview interview = talks.asked("U1", "shop");
 
     Interview next = talks.done(interview, answering(interview));
 
-    assertThat(next.version()).isEqualTo(2);
-    assertThat(next.state().progress().moves()).hasSize(1);
+    assertThat(next.version()).isEqualTo(3);
+    assertThat(next.state().progress().moves()).hasSize(2);
     assertThat(next.stamps().touched()).isAfter(interview.stamps().touched());
     assertThat(talks.conversations.find("T1", interview.id())).contains(next);
     assertThat(talks.owed(interview)).hasAtLeastOneElementOfType(Reply.Shrink.class);
@@ -242,7 +243,7 @@ final class ConversationsTest {
     assertThat(whileHeld).isEmpty();
     assertThat(released).containsExactly(interview.id());
     assertThat(talks.owed(interview)).first().isEqualTo(new Reply.Headline());
-    assertThat(talks.owed(interview)).hasAtLeastOneElementOfType(Reply.Shrink.class);
+    assertThat(talks.owed(interview)).hasAtLeastOneElementOfType(Reply.Ask.class);
   }
 
   @Test
@@ -268,7 +269,7 @@ final class ConversationsTest {
 
     assertThat(talks.owed(interview)).first().isEqualTo(new Reply.Headline());
     assertThat(talks.owed(interview)).containsOnlyOnce(new Reply.Headline());
-    assertThat(talks.owed(interview)).last().isInstanceOf(Reply.Ask.class);
+    assertThat(talks.owed(interview)).last().isInstanceOf(Reply.Invite.class);
     assertThat(talks.outbox.place(interview.id(), Outbox.Role.HEADLINE)).isEmpty();
   }
 
@@ -330,6 +331,9 @@ final class ConversationsTest {
   }
 
   private static Event answering(Interview interview) {
+    if (interview.state() instanceof State.Inviting(Progress progress)) {
+      return new Event.AskMe(progress.step());
+    }
     State.Asking asking = (State.Asking) interview.state();
     String answer = asking.question().equals("team") ? "solo" : "nobody";
     return new Event.Answer(asking.progress().step(), asking.question(), List.of(answer));

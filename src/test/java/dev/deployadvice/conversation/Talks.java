@@ -80,6 +80,12 @@ final class Talks implements AutoCloseable {
     return ((Started.New) start(user, project, true, true)).interview();
   }
 
+  /** The same where the first question is asked. */
+  Interview asked(String user, String project) {
+    Interview started = started(user, project);
+    return done(started, new Event.AskMe(started.state().progress().step()));
+  }
+
   Handled says(String user, Interview interview, Event event) {
     return conversations.handle(by(user), interview.id(), event);
   }

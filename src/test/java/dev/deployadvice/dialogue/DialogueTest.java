@@ -21,11 +21,21 @@ final class DialogueTest {
           "commitment", "free-choice");
 
   @Test
-  void startPostsTheHeadlineAndThenTheDealBreakers() {
+  void startPostsTheHeadlineAndInvitesADescription() {
+    Talk talk = Talk.invited(Catalogs.small(), Focus.ALL_OPTIONS);
+
+    assertThat(talk.replies()).containsExactly(new Reply.Headline(), new Reply.Invite(1));
+  }
+
+  @Test
+  void whoeverWantsToBeAskedGetsTheDealBreakersFirst() {
     Talk talk = Talk.start(Catalogs.small());
 
     assertThat(talk.replies())
-        .containsExactly(new Reply.Headline(), new Reply.AskDealBreakers(1, Optional.empty()));
+        .containsExactly(
+            new Reply.Retract(1),
+            new Reply.AskDealBreakers(2, Optional.empty()),
+            new Reply.Headline());
   }
 
   @Test
@@ -33,9 +43,9 @@ final class DialogueTest {
     Talk talk = Talk.start(Catalogs.small()).tick();
 
     Move.DealBreakersSettled none = new Move.DealBreakersSettled(List.of());
-    Reply.Ask ask = new Reply.Ask(talk.openQuestion(), 2, talk.known(), Optional.of(none));
+    Reply.Ask ask = new Reply.Ask(talk.openQuestion(), 3, talk.known(), Optional.of(none));
     assertThat(talk.replies())
-        .containsExactly(new Reply.Shrink(1, none), ask, new Reply.Headline());
+        .containsExactly(new Reply.Shrink(2, none), ask, new Reply.Headline());
   }
 
   @Test
@@ -153,7 +163,7 @@ final class DialogueTest {
 
   @Test
   void backOnTheFirstCardHasNothingBefore() {
-    Talk talk = Talk.start(Catalogs.small()).back();
+    Talk talk = Talk.invited(Catalogs.small(), Focus.ALL_OPTIONS).back();
 
     talk.expectNotice(new Remark.NothingBefore());
   }
@@ -166,7 +176,8 @@ final class DialogueTest {
 
     talk.expectAsked("commitment")
         .expectKnown(Map.of())
-        .expectReplies(Reply.Retract.class, Reply.Ask.class, Reply.Headline.class);
+        .expectReplies(
+            Reply.Retract.class, Reply.Ask.class, Reply.RewriteLine.class, Reply.Headline.class);
   }
 
   @Test
@@ -176,7 +187,11 @@ final class DialogueTest {
     talk.back();
 
     talk.expectDealBreakersAsked()
-        .expectReplies(Reply.RetireAdvice.class, Reply.AskDealBreakers.class, Reply.Headline.class);
+        .expectReplies(
+            Reply.RetireAdvice.class,
+            Reply.AskDealBreakers.class,
+            Reply.RewriteLine.class,
+            Reply.Headline.class);
   }
 
   @Test
@@ -245,7 +260,7 @@ final class DialogueTest {
 
     talk.change(Event.Change.DEAL_BREAKERS);
 
-    assertThat(talk.replies()).contains(new Reply.AskDealBreakers(3, Optional.of(before)));
+    assertThat(talk.replies()).contains(new Reply.AskDealBreakers(4, Optional.of(before)));
     talk.tick().expectKnown(Map.of());
   }
 
@@ -298,7 +313,8 @@ final class DialogueTest {
     Talk talk = Talk.start(Catalogs.small()).tick("host-prescribed").answer("company-cloud");
     String open = talk.openQuestion();
 
-    talk.press(new Event.Cancel()).expectReplies(Reply.Retract.class, Reply.Headline.class);
+    talk.press(new Event.Cancel())
+        .expectReplies(Reply.Retract.class, Reply.Notice.class, Reply.Headline.class);
     talk.press(new Event.Resume());
 
     talk.expectAsked(open).expectKnown(Map.of("commitment", List.of("company-cloud")));
@@ -325,9 +341,8 @@ final class DialogueTest {
   void restartForgetsTheAnswers() {
     Talk talk = Talk.start(Catalogs.small()).tick("own-rooms-only").press(new Event.Restart());
 
-    talk.expectDealBreakersAsked()
-        .expectKnown(Map.of())
-        .expectReplies(Reply.RetireAdvice.class, Reply.AskDealBreakers.class, Reply.Headline.class);
+    talk.expectKnown(Map.of())
+        .expectReplies(Reply.RetireAdvice.class, Reply.Invite.class, Reply.Headline.class);
   }
 
   @Test

@@ -39,7 +39,7 @@ final class RealInterviewsTest {
     SplittableRandom random = new SplittableRandom(17);
     for (int interview = 0; interview < 10; interview++) {
       State state = dialogue.start(focus).state();
-      for (int turn = 0; turn < CATALOG.questions().size() + 1; turn++) {
+      for (int turn = 0; turn < CATALOG.questions().size() + 2; turn++) {
         List<Event> answers = Events.answering(CATALOG, state);
         if (!answers.isEmpty()) {
           state = dialogue.step(state, answers.get(random.nextInt(answers.size()))).state();
@@ -54,7 +54,8 @@ final class RealInterviewsTest {
   @EnumSource(Focus.class)
   void notSureAboutAnythingLeadsToAdviceToo(Focus focus) {
     State state = dialogue.start(focus).state();
-    state = dialogue.step(state, new Event.SettleDealBreakers(1, List.of())).state();
+    state = dialogue.step(state, new Event.AskMe(1)).state();
+    state = dialogue.step(state, new Event.SettleDealBreakers(2, List.of())).state();
 
     while (state instanceof State.Asking(Progress progress, String question)) {
       state = dialogue.step(state, new Event.Skip(progress.step(), question)).state();

@@ -8,14 +8,19 @@ import static dev.deployadvice.store.TestInterviews.first;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.deployadvice.conversation.Delivery;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.Interview.Address;
 import dev.deployadvice.conversation.InterviewStore;
+import dev.deployadvice.conversation.Outbox;
 import dev.deployadvice.conversation.StoreException;
 import dev.deployadvice.conversation.UnreadableException;
+import dev.deployadvice.dialogue.Move;
+import dev.deployadvice.dialogue.State;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +84,37 @@ final class SqlInterviewStoreTest implements InterviewStoreContract {
     assertThatThrownBy(() -> store.find("i1"))
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining("schema 99");
+  }
+
+  @Test
+  void anInterviewOfAnotherVersionWaitsWithItsAnswersKept() {
+    store.keep(change("d1", first("i1", SHOP)));
+    overwriteState(
+        "i1",
+        "{\"schema\":99,\"state\":{\"progress\":{\"moves\":["
+            + "{\"type\":\"answered\",\"question\":\"team\",\"answers\":[\"solo\"]}]}}}");
+
+    State state = store.find("i1").orElseThrow().state();
+
+    assertThat(state).isInstanceOf(State.Cancelled.class);
+    assertThat(state.progress().moves())
+        .containsExactly(new Move.Answered("team", List.of("solo")));
+  }
+
+  @Test
+  void aThreadLeadsToTheInterviewOfWhoeverSpeaks() {
+    Outbox.Place root = new Outbox.Place("C1", "7.7");
+    Interview interview = first("i1", SHOP);
+    store.keep(
+        new InterviewStore.Change(
+            new Delivery("d1", "T1", "U1"),
+            interview,
+            List.of(),
+            List.of(new Outbox.Placed(Outbox.Role.THREAD, root))));
+
+    assertThat(store.inThread("T1", root, "U1")).map(Interview::id).contains("i1");
+    assertThat(store.inThread("T1", root, "U2")).isEmpty();
+    assertThat(store.inThread("T1", new Outbox.Place("C1", "8.8"), "U1")).isEmpty();
   }
 
   @Test

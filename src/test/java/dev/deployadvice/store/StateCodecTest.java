@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.deployadvice.conversation.UnreadableException;
+import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.dialogue.Move;
+import dev.deployadvice.dialogue.Progress;
 import dev.deployadvice.dialogue.Reply;
 import dev.deployadvice.dialogue.Reply.Remark;
 import dev.deployadvice.dialogue.State;
@@ -38,6 +41,47 @@ final class StateCodecTest {
   }
 
   @Test
+  void whatTheFirstVersionStoredIsStillRead() throws IOException {
+    for (Map.Entry<String, State> sample : StoredSamples.firstStates().entrySet()) {
+      String stored = Files.readString(first("state", sample.getKey()));
+
+      assertThat(codec.readState(stored)).as(sample.getKey()).isEqualTo(sample.getValue());
+    }
+    for (Map.Entry<String, Reply> sample : StoredSamples.firstReplies().entrySet()) {
+      String stored = Files.readString(first("reply", sample.getKey()));
+
+      assertThat(codec.readReply(stored)).as(sample.getKey()).isEqualTo(sample.getValue());
+    }
+  }
+
+  private static Path first(String kind, String name) {
+    return GOLDEN.resolve("first-schema").resolve(kind).resolve(name + ".json");
+  }
+
+  @Test
+  void answersAreRescuedFromAStateOfAnotherVersion() {
+    String stored =
+        "{\"schema\":9,\"state\":{\"type\":\"dreaming\",\"progress\":{\"focus\":\"VPS_OR_PAAS\",\"step\":7,"
+            + "\"moves\":[{\"type\":\"answered\",\"question\":\"team\",\"answers\":[\"solo\"]},"
+            + "{\"type\":\"sung\"},{\"type\":\"deal-breakers-settled\",\"ticked\":[]}]}}}";
+
+    State rescued = codec.rescueState(stored);
+
+    assertThat(rescued)
+        .isEqualTo(
+            new State.Cancelled(
+                new Progress(
+                    Focus.VPS_OR_PAAS,
+                    List.of(
+                        new Move.Answered("team", List.of("solo")),
+                        new Move.DealBreakersSettled(List.of())),
+                    7,
+                    0)));
+    assertThatExceptionOfType(UnreadableException.class)
+        .isThrownBy(() -> codec.rescueState("no JSON"));
+  }
+
+  @Test
   void everyRemarkSurvives() {
     for (Remark remark : StoredSamples.remarks()) {
       Reply notice = new Reply.Notice(remark);
@@ -65,7 +109,8 @@ final class StateCodecTest {
             "[]",
             "{}",
             "{\"schema\":1}",
-            "{\"schema\":2,\"state\":{\"type\":\"advised\"}}",
+            "{\"schema\":3,\"state\":{\"type\":\"advised\"}}",
+            "{\"schema\":0,\"state\":{\"type\":\"advised\"}}",
             "{\"schema\":\"one\",\"state\":{\"type\":\"advised\"}}",
             "{\"schema\":1,\"state\":null}",
             "{\"schema\":1,\"state\":{\"type\":\"dreaming\"}}",

@@ -1,6 +1,7 @@
 package dev.deployadvice.store;
 
 import dev.deployadvice.catalog.AnswerSet;
+import dev.deployadvice.dialogue.Doubt;
 import dev.deployadvice.dialogue.Focus;
 import dev.deployadvice.dialogue.Move;
 import dev.deployadvice.dialogue.Progress;
@@ -8,6 +9,9 @@ import dev.deployadvice.dialogue.Reply;
 import dev.deployadvice.dialogue.Reply.Remark;
 import dev.deployadvice.dialogue.Reply.Situation;
 import dev.deployadvice.dialogue.State;
+import dev.deployadvice.dialogue.Topic;
+import dev.deployadvice.dialogue.Trace;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +28,31 @@ final class StoredSamples {
       List.of(
           SETTLED, ANSWERED, new Move.Skipped("budget"), new Move.Finished(), new Move.Continued());
 
+  private static final AnswerSet SAID =
+      new AnswerSet(
+          Map.of("budget", List.of("under-25")),
+          Map.of("data", List.of("own-premises")),
+          Map.of("budget_usd", 20, "region", "DE"));
+
+  private static final Move TOLD =
+      new Move.Told(
+          Optional.of("1795219200.000100"),
+          SAID,
+          List.of(new Doubt("traffic", List.of("under-1k", "1k-20k"))),
+          List.of("launch"));
+
+  /** One of each move that the second form has in addition. */
+  private static final Progress TELLING =
+      new Progress(
+          Focus.ALL_OPTIONS,
+          List.of(
+              new Move.AskedInstead(),
+              new Move.DealBreakersSettled(List.of(), List.of("own-rooms-only")),
+              TOLD),
+          8,
+          5,
+          new Trace(List.of(0, 3, 0), 2, 1, Optional.of(SAID)));
+
   private static final Situation SITUATION =
       new Situation(
           Focus.ON_PREMISE_OR_CLOUD,
@@ -35,8 +64,17 @@ final class StoredSamples {
 
   private StoredSamples() {}
 
+  /** Those that the first form knew. */
+  static Map<String, State> firstStates() {
+    Map<String, State> states = new LinkedHashMap<>(states());
+    states.keySet().removeAll(List.of("inviting", "telling"));
+    return states;
+  }
+
   static Map<String, State> states() {
     return Map.of(
+        "inviting", new State.Inviting(Progress.begun(Focus.VPS_OR_PAAS)),
+        "telling", new State.Asking(TELLING, "traffic"),
         "deal-breakers-open", new State.DealBreakersOpen(Progress.begun(Focus.ALL_OPTIONS)),
         "asking", new State.Asking(progress(Focus.VPS_OR_PAAS), "traffic"),
         "changing", new State.Changing(progress(Focus.ON_PREMISE_OR_CLOUD), "workload"),
@@ -45,6 +83,21 @@ final class StoredSamples {
   }
 
   static Map<String, Reply> replies() {
+    Map<String, Reply> replies = new LinkedHashMap<>(firstReplies());
+    replies.put("invite", new Reply.Invite(1));
+    replies.put("rewrite-line", new Reply.RewriteLine(3, ANSWERED, false));
+    replies.put(
+        "show-changed-advice",
+        new Reply.ShowAdvice(7, SITUATION, Optional.of(TOLD), Optional.of(SAID)));
+    replies.put(
+        "ask-some-deal-breakers",
+        new Reply.AskDealBreakers(
+            3, Optional.empty(), List.of("own-rooms-only"), Optional.of(TOLD)));
+    return replies;
+  }
+
+  /** Those that the first form knew. */
+  static Map<String, Reply> firstReplies() {
     return Map.of(
         "headline", new Reply.Headline(),
         "ask-deal-breakers", new Reply.AskDealBreakers(3, Optional.of(SETTLED)),
@@ -71,7 +124,19 @@ final class StoredSamples {
         new Remark.NothingToAsk(),
         new Remark.NotAdvisedYet(),
         new Remark.IsCancelled(),
-        new Remark.WhyAsked("team"));
+        new Remark.WhyAsked("team"),
+        new Remark.NotUnderstood(2, true),
+        new Remark.AlreadyNoted(SAID),
+        new Remark.MessageGone("1.1", SAID),
+        new Remark.NothingToSkip(),
+        new Remark.Stopped(),
+        new Remark.RestartAsked(),
+        new Remark.Explained(new Topic.Help()),
+        new Remark.Explained(new Topic.Reasons()),
+        new Remark.Explained(new Topic.Comparison()),
+        new Remark.Explained(new Topic.Costs()),
+        new Remark.Explained(new Topic.Options(List.of("paas", "vps"))),
+        new Remark.Explained(new Topic.Product("heroku")));
   }
 
   private static Progress progress(Focus focus) {

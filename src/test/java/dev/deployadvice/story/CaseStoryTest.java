@@ -55,7 +55,7 @@ final class CaseStoryTest {
 
   private Message answerUntilAdvised(Person person, Message headline, JsonNode answers) {
     String channel = headline.channel();
-    Message card = person.waitsForButton(channel, headline.ts(), "None of these");
+    Message card = person.wantsToBeAsked(channel, headline.ts());
     person.presses(card, "None of these");
     for (int turn = 0; turn < MORE_THAN_ALL_QUESTIONS; turn++) {
       Message next = person.waitsForNewCard(channel, headline.ts(), card);

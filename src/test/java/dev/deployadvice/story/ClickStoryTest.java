@@ -20,7 +20,7 @@ final class ClickStoryTest extends OnStage {
 
   @Test
   void anAnsweredCardShrinksAndCanBeChanged() {
-    Message card = maya.waitsForButton(channel, headline.ts(), "None of these");
+    Message card = maya.wantsToBeAsked(channel, headline.ts());
 
     maya.presses(card, "None of these");
 
@@ -32,7 +32,7 @@ final class ClickStoryTest extends OnStage {
 
   @Test
   void aClickOnAnOldQuestionIsHarmless() {
-    Message card = maya.waitsForButton(channel, headline.ts(), "None of these");
+    Message card = maya.wantsToBeAsked(channel, headline.ts());
     maya.presses(card, "None of these");
     Message question = maya.waitsForButton(channel, headline.ts(), "Not sure");
 
@@ -45,7 +45,7 @@ final class ClickStoryTest extends OnStage {
 
   @Test
   void twoClicksAtOnceAnswerOnce() {
-    Message card = maya.waitsForButton(channel, headline.ts(), "None of these");
+    Message card = maya.wantsToBeAsked(channel, headline.ts());
 
     List.of(1, 2).parallelStream().forEach(_ -> maya.presses(card, "None of these"));
 
@@ -57,7 +57,7 @@ final class ClickStoryTest extends OnStage {
   @Test
   void somebodyElseMayReadButNotAnswer() {
     Person tomas = stage.person("tomas");
-    Message card = tomas.waitsForButton(channel, headline.ts(), "None of these");
+    Message card = maya.wantsToBeAsked(channel, headline.ts());
 
     tomas.presses(card, "None of these");
 
@@ -69,7 +69,7 @@ final class ClickStoryTest extends OnStage {
 
   @Test
   void aButtonThatIsNotOursIsAnsweredInPrivate() {
-    Message card = maya.waitsForButton(channel, headline.ts(), "None of these");
+    Message card = maya.wantsToBeAsked(channel, headline.ts());
     Message.Element button = card.button("None of these").orElseThrow();
 
     maya.acts(card, button.block(), forged(button, "settle|somebody|else|entirely"), Map.of());
@@ -81,7 +81,7 @@ final class ClickStoryTest extends OnStage {
 
   @Test
   void ticksTravelWithDone() {
-    Message card = maya.waitsForButton(channel, headline.ts(), "None of these");
+    Message card = maya.wantsToBeAsked(channel, headline.ts());
 
     maya.ticksAndPresses(card, List.of("must not leave our own rooms"), "Done");
 
@@ -91,7 +91,7 @@ final class ClickStoryTest extends OnStage {
 
   @Test
   void noneOfTheseDoesNotThrowTicksAway() {
-    Message card = maya.waitsForButton(channel, headline.ts(), "None of these");
+    Message card = maya.wantsToBeAsked(channel, headline.ts());
 
     maya.ticksAndPresses(card, List.of("must not leave our own rooms"), "None of these");
 

@@ -59,7 +59,7 @@ final class FaultStoryTest extends OnStage {
 
   private void expectOneHeadlineWithItsCard() {
     Message headline = maya.waitsFor(channel, "Where should shop-backend run?");
-    maya.waitsForButton(channel, headline.ts(), "None of these");
+    maya.waitsForButton(channel, headline.ts(), "Ask me instead");
     assertThat(maya.sees(channel))
         .filteredOn(message -> message.text().contains("Where should"))
         .hasSize(1);

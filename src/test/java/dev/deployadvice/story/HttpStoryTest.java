@@ -80,7 +80,7 @@ final class HttpStoryTest {
   void theSameDeliveryTwiceIsAnsweredOnce() throws Exception {
     assertThat(send(command(maya, "1.1"), Instant.now(), SECRET)).isEqualTo(ANSWERED);
     Message headline = maya.waitsFor(channel, "Where should shop-backend run?");
-    maya.waitsForButton(channel, headline.ts(), "None of these");
+    maya.waitsForButton(channel, headline.ts(), "Ask me instead");
 
     // A new command of the same person would be answered with the interview that is open already.
     assertThat(send(command(maya, "1.1"), Instant.now(), SECRET)).isEqualTo(ANSWERED);
@@ -127,7 +127,7 @@ final class HttpStoryTest {
     String later = command(tomas, "9.9").replace("&text=&", "&text=for+later&");
     assertThat(send(later, Instant.now(), SECRET)).isEqualTo(ANSWERED);
     Message headline = tomas.waitsFor(channel, "Where should later run?");
-    tomas.waitsForButton(channel, headline.ts(), "None of these");
+    tomas.waitsForButton(channel, headline.ts(), "Ask me instead");
   }
 
   private List<Message> headlines() {

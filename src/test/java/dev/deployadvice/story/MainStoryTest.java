@@ -32,6 +32,7 @@ final class MainStoryTest {
       browser.waitsForComposer();
       browser.types("/deploy-advice", Keys.ENTER);
       browser.clicks("[data-ephemeral] a", "here");
+      browser.clicks(BUTTON, "Ask me instead");
       browser.clicks(BUTTON, "None of these");
       browser.sees(BUTTON, "Not sure");
       browser.photographs("1-question");

@@ -103,6 +103,19 @@ final class Person {
         () -> seesInThread(channel, root), message -> message.button(label).isPresent(), label);
   }
 
+  /** Answers the invitation with "Ask me instead"; the card of deal-breakers. */
+  Message wantsToBeAsked(String channel, String root) {
+    presses(waitsForButton(channel, root, "Ask me instead"), "Ask me instead");
+    return waitsForButton(channel, root, "None of these");
+  }
+
+  /** Writes into a thread; the message's ts. */
+  String replies(String channel, String root, String text) {
+    return page.post("say", Map.of("user", id, "channel", channel, "thread_ts", root, "text", text))
+        .get("ts")
+        .asString();
+  }
+
   /** Waits until the thread holds a card to act on below another one. */
   Message waitsForNewCard(String channel, String root, Message before) {
     Predicate<Message> actsOn =
@@ -161,15 +174,13 @@ final class Person {
   /** Fills the one field of a modal, and submits it. */
   JsonNode submits(String view, String block, String action, String text) {
     Map<String, Object> field = Map.of("type", "plain_text_input", "value", text);
+    return submits(view, Map.of(block, Map.of(action, field)));
+  }
+
+  /** Submits a modal with values by block and action. */
+  JsonNode submits(String view, Map<String, ?> values) {
     return page.post(
-        "view/submit",
-        Map.of(
-            "user",
-            id,
-            "view_id",
-            view,
-            "state",
-            Map.of("values", Map.of(block, Map.of(action, field)))));
+        "view/submit", Map.of("user", id, "view_id", view, "state", Map.of("values", values)));
   }
 
   /** Sends any action at all, ours or not. */

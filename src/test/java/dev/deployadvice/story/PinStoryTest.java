@@ -111,7 +111,7 @@ final class PinStoryTest extends OnStage {
   }
 
   private Message adviceIn(Person person, Message headline) {
-    Message card = person.waitsForButton(channel, headline.ts(), "None of these");
+    Message card = person.wantsToBeAsked(channel, headline.ts());
     person.ticksAndPresses(card, List.of("must not leave our own rooms"), "Done");
     return person.waitsForButton(channel, headline.ts(), PIN);
   }

@@ -20,7 +20,7 @@ final class RestartStoryTest {
       String channel = maya.channel("shop-backend");
       maya.types(channel, "/deploy-advice");
       Message headline = maya.waitsFor(channel, "Where should shop-backend run?");
-      Message first = maya.waitsForButton(channel, headline.ts(), "None of these");
+      Message first = maya.wantsToBeAsked(channel, headline.ts());
 
       // Killed the moment the answer is acknowledged: what is owed was stored, not yet shown.
       assertThat(maya.presses(first, "None of these").get("ok").asBoolean()).isTrue();
@@ -48,7 +48,7 @@ final class RestartStoryTest {
       String channel = maya.channel("shop-backend");
       maya.types(channel, "/deploy-advice");
       Message headline = maya.waitsFor(channel, "Where should shop-backend run?");
-      Message first = maya.waitsForButton(channel, headline.ts(), "None of these");
+      Message first = maya.wantsToBeAsked(channel, headline.ts());
       bot.kill();
 
       assertThat(maya.presses(first, "None of these").get("ok").asBoolean()).isFalse();

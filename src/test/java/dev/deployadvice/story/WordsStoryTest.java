@@ -37,7 +37,7 @@ final class WordsStoryTest extends OnStage {
   void threeThousandCharactersStartAnInterviewAndAreQuotedBack() {
     maya.types(channel, "/deploy-advice " + "we sell <!channel> chairs ".repeat(115));
 
-    Message quoted = maya.waitsFor(channel, "I can't read descriptions yet");
+    Message quoted = maya.waitsFor(channel, "found nothing about hosting");
     assertThat(quoted.isPrivate()).isTrue();
     assertThat(quoted.text()).contains("we sell &lt;!channel&gt; chairs").hasSizeLessThan(1_000);
     assertThat(maya.waitsFor(channel, "Where should shop-backend run?")).isNotNull();
@@ -47,7 +47,7 @@ final class WordsStoryTest extends OnStage {
   void anotherProjectIsNamedInAModal() {
     maya.types(channel, "/deploy-advice");
     Message headline = maya.waitsFor(channel, "is answering in the thread");
-    maya.waitsForButton(channel, headline.ts(), "None of these");
+    maya.waitsForButton(channel, headline.ts(), "Ask me instead");
     maya.types(channel, "/deploy-advice");
     Message offer = maya.waitsFor(channel, "You are already answering");
 
@@ -55,14 +55,14 @@ final class WordsStoryTest extends OnStage {
     maya.submits(modal, "name", "da:name", "Acme shop");
 
     Message second = maya.waitsFor(channel, "Where should Acme shop run?");
-    assertThat(maya.waitsForButton(channel, second.ts(), "None of these")).isNotNull();
+    assertThat(maya.waitsForButton(channel, second.ts(), "Ask me instead")).isNotNull();
   }
 
   @Test
   void cancelStopsAndResumeGoesOn() {
     maya.types(channel, "/deploy-advice");
     Message headline = maya.waitsFor(channel, "is answering in the thread");
-    maya.presses(maya.waitsForButton(channel, headline.ts(), "None of these"), "None of these");
+    maya.presses(maya.wantsToBeAsked(channel, headline.ts()), "None of these");
     maya.waitsForButton(channel, headline.ts(), "Not sure");
 
     maya.types(channel, "/deploy-advice cancel");

@@ -5,6 +5,7 @@ import dev.deployadvice.catalog.DealBreaker;
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.State;
+import dev.deployadvice.dialogue.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class Events {
   public static List<Event> answering(Catalog catalog, State state) {
     int step = state.progress().step();
     return switch (state) {
+      case State.Inviting _ -> List.of(new Event.AskMe(step));
       case State.DealBreakersOpen _ -> settling(catalog, step);
       case State.Asking(_, String question) -> answering(catalog, step, question);
       case State.Changing(_, String question) -> answering(catalog, step, question);
@@ -43,8 +45,12 @@ public final class Events {
       events.add(new Event.Change(question.id()));
       events.add(new Event.Why(question.id()));
     }
+    events.addAll(inWords(catalog, state));
     events.addAll(
         List.of(
+            new Event.AskMe(step),
+            new Event.AskRestart(),
+            new Event.Skip(step, Event.Skip.WHATEVER_IS_OPEN),
             new Event.Change(Event.Change.DEAL_BREAKERS),
             new Event.Change("unheard-of"),
             new Event.Why("unheard-of"),
@@ -55,6 +61,27 @@ public final class Events {
             new Event.Resume(),
             new Event.Pin()));
     return List.copyOf(events);
+  }
+
+  /** What people say, deny, correct, withdraw, delete and want to know. */
+  private static List<Event> inWords(Catalog catalog, State state) {
+    List<Event> events = new ArrayList<>();
+    List<Question> questions = catalog.questions();
+    for (int index = 0; index < questions.size(); index++) {
+      events.addAll(
+          Telling.about(questions.get(index), questions.get((index + 1) % questions.size())));
+    }
+    Stream.concat(Telling.messages(state), Stream.of("unheard-of"))
+        .forEach(
+            message -> {
+              events.add(new Event.Deleted(message));
+              events.add(new Event.TakeBack(message));
+              events.add(Telling.nothing(message));
+            });
+    events.add(new Event.Miss(false));
+    events.add(new Event.Miss(true));
+    events.add(new Event.Inquire(new Topic.Help()));
+    return events;
   }
 
   private static List<Event> settling(Catalog catalog, int step) {

@@ -20,7 +20,7 @@ public record Screen(int card, int advice) {
   public static Screen in(State state) {
     Progress progress = state.progress();
     return switch (state) {
-      case State.DealBreakersOpen _, State.Asking _, State.Changing _ ->
+      case State.Inviting _, State.DealBreakersOpen _, State.Asking _, State.Changing _ ->
           new Screen(progress.step(), progress.advice());
       case State.Advised _, State.Cancelled _ -> new Screen(0, progress.advice());
     };
@@ -37,14 +37,15 @@ public record Screen(int card, int advice) {
 
   private Screen after(Reply reply) {
     return switch (reply) {
-      case Reply.AskDealBreakers(int step, _) -> opened(step);
+      case Reply.Invite(int step) -> opened(step);
+      case Reply.AskDealBreakers ask -> opened(ask.step());
       case Reply.Ask ask -> opened(ask.step());
       case Reply.Shrink(int step, _) -> closed(step);
       case Reply.Retract(int step) -> closed(step);
       case Reply.ShowAdvice show -> advised(show.step());
       case Reply.ShowComparisons show -> demand(show.step() == advice, reply);
       case Reply.RetireAdvice _ -> demand(advice != 0, reply).withoutAdvice();
-      case Reply.Headline _, Reply.PinHeadline _, Reply.Notice _ -> this;
+      case Reply.Headline _, Reply.RewriteLine _, Reply.PinHeadline _, Reply.Notice _ -> this;
     };
   }
 

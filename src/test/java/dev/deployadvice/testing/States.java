@@ -71,6 +71,7 @@ public final class States {
     int advice = Integer.signum(progress.advice());
     Progress first = new Progress(progress.focus(), progress.moves(), 1, advice);
     return switch (state) {
+      case State.Inviting _ -> new State.Inviting(first);
       case State.DealBreakersOpen _ -> new State.DealBreakersOpen(first);
       case State.Asking(_, String question) -> new State.Asking(first, question);
       case State.Changing(_, String question) -> new State.Changing(first, question);

@@ -32,7 +32,13 @@ public final class Talk {
     return start(catalog, Focus.ALL_OPTIONS);
   }
 
+  /** The invitation is answered with "Ask me instead". */
   public static Talk start(Catalog catalog, Focus focus) {
+    return invited(catalog, focus).press(new Event.AskMe(1));
+  }
+
+  /** The invitation stands. */
+  public static Talk invited(Catalog catalog, Focus focus) {
     return new Talk(new Dialogue(new Adviser(catalog)), focus);
   }
 
