@@ -83,11 +83,12 @@ final class MembershipStoryTest {
     try (Stage stage = Stage.open(folder)) {
       Person maya = stage.person("maya");
       String general = maya.channel("general");
+      int before = maya.sees(general).size();
 
       maya.types(general, COMMAND);
 
       maya.waitsFor(general, NOT_IN);
-      assertThat(maya.sees(general)).filteredOn(message -> !message.isPrivate()).hasSize(2);
+      assertThat(maya.sees(general)).filteredOn(message -> !message.isPrivate()).hasSize(before);
       assertThat(maya.calls("join", Map.of("channel", general)).get("ok").asBoolean()).isTrue();
     }
   }
