@@ -4,6 +4,7 @@ import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.dialogue.Doubt;
 import dev.deployadvice.dialogue.Event;
+import dev.deployadvice.dialogue.Move;
 import dev.deployadvice.dialogue.State;
 import dev.deployadvice.dialogue.Topic;
 import dev.deployadvice.understanding.Command;
@@ -75,10 +76,13 @@ final class Hearing {
 
   /** What a message says now that it was edited; empty where it said and says nothing. */
   Optional<Event> reread(State state, Words words) {
-    Understood understood = read(state, words);
-    boolean told = words.message().flatMap(state.progress()::toldBy).isPresent();
+    Optional<Move.Told> told = words.message().flatMap(state.progress()::toldBy);
+    Understood understood =
+        told.flatMap(Hearing::onlyQuestion)
+            .map(question -> read(Optional.of(question), words))
+            .orElseGet(() -> read(state, words));
     boolean tells = !understood.said().equals(AnswerSet.EMPTY) || !understood.unsure().isEmpty();
-    return told || tells ? Optional.of(tell(understood, words)) : Optional.empty();
+    return told.isPresent() || tells ? Optional.of(tell(understood, words)) : Optional.empty();
   }
 
   /** What words tell when nothing was asked; empty where they tell nothing. */
@@ -88,10 +92,19 @@ final class Hearing {
     return tells ? Optional.of(tell(understood, words)) : Optional.empty();
   }
 
+  /** A short reply is read again in the light of the question that it answered. */
+  private static Optional<String> onlyQuestion(Move.Told told) {
+    Set<String> questions = told.said().answers().keySet();
+    return questions.size() == 1 ? questions.stream().findFirst() : Optional.empty();
+  }
+
   private Understood read(State state, Words words) {
-    Optional<String> asked =
-        state.openQuestion().filter(question -> catalog.findQuestion(question).isPresent());
-    return reader.read(words.text(), asked);
+    return read(state.openQuestion(), words);
+  }
+
+  private Understood read(Optional<String> asked, Words words) {
+    return reader.read(
+        words.text(), asked.filter(question -> catalog.findQuestion(question).isPresent()));
   }
 
   private static Event.Tell tell(Understood understood, Words words) {

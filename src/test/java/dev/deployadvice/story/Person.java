@@ -171,6 +171,14 @@ final class Person {
     }
   }
 
+  /** Chooses from a menu what opens a modal; the modal's id. */
+  String opensModalByOption(Message message, String option) {
+    try (PageClient.Live live = page.live(id)) {
+      chooses(message, option);
+      return live.waitsFor("view").get("view").get("id").asString();
+    }
+  }
+
   /** Fills the one field of a modal, and submits it. */
   JsonNode submits(String view, String block, String action, String text) {
     Map<String, Object> field = Map.of("type", "plain_text_input", "value", text);
