@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the answers of one question. */
 final class AnswerRowReader {
@@ -25,6 +27,10 @@ final class AnswerRowReader {
       Set.of(
           "id", "button", "also", "means", "noted", "prior", "alone", "neutral", "points", "vetoes",
           "when");
+
+  private static final Set<String> WITH_WORDS =
+      Stream.concat(KEYS.stream(), QuestionWordsReader.ANSWER_KEYS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final KnownIds known;
   private final String question;
@@ -43,7 +49,7 @@ final class AnswerRowReader {
   }
 
   Answer read(YamlMap map) {
-    map.only(KEYS);
+    map.only(WITH_WORDS);
     String id = id(map, ids);
     double prior = map.value("prior").map(YamlValue::share).orElse(0.0);
     boolean alone = map.valueIfAny("alone").map(YamlValue::flag).orElse(false);

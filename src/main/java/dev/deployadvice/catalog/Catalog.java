@@ -32,18 +32,28 @@ public record Catalog(
    * @param dealBreakers in the order in which they are shown
    * @param weighing what is said about answers beside their points
    * @param sources where facts come from, by key
-   * @param rates what other currencies are worth in US dollars
-   * @param costs what money and hours are counted from
+   * @param money what money is counted from
+   * @param language how people say things
    */
   public record Reference(
       List<DealBreaker> dealBreakers,
       Weighing weighing,
       Map<String, Source> sources,
-      Rates rates,
-      CostTable costs) {
+      Money money,
+      Language language) {
     public Reference {
       dealBreakers = List.copyOf(dealBreakers);
       sources = Map.copyOf(sources);
+    }
+
+    /** What other currencies are worth in US dollars. */
+    public Rates rates() {
+      return money.rates();
+    }
+
+    /** What money and hours are counted from. */
+    public CostTable costs() {
+      return money.costs();
     }
   }
 
@@ -61,6 +71,18 @@ public record Catalog(
       factorBudgets = Map.copyOf(factorBudgets);
       tensions = List.copyOf(tensions);
     }
+  }
+
+  /**
+   * What money is counted from.
+   *
+   * @param rates what other currencies are worth in US dollars
+   * @param costs what money and hours are counted from
+   */
+  public record Money(Rates rates, CostTable costs) {
+
+    /** Knows the dollar only, and no prices. */
+    public static final Money NONE = new Money(Rates.NONE, CostTable.NONE);
   }
 
   public Optional<Question> findQuestion(String id) {

@@ -34,6 +34,7 @@ final class CatalogFiles {
   static final String SOURCES = "sources.yaml";
   static final String RATES = "rates.yaml";
   static final String COSTS = "costs.yaml";
+  static final String WORDS = "words.yaml";
   static final String QUESTIONS = "questions/";
   static final String OPTIONS = "options/";
   static final String PLATFORMS = "platforms/";

@@ -73,14 +73,28 @@ public final class CatalogLoader {
             contents.map(ContentsReader::factorBudgets).orElse(Map.of()),
             root(CatalogFiles.TENSIONS).map(this::tensions).orElse(List.of())),
         sources,
-        rates.orElse(Rates.NONE),
-        root(CatalogFiles.COSTS).map(new CostReader(known, rates)::read).orElse(CostTable.NONE));
+        new Catalog.Money(
+            rates.orElse(Rates.NONE),
+            root(CatalogFiles.COSTS)
+                .map(new CostReader(known, rates)::read)
+                .orElse(CostTable.NONE)),
+        language());
   }
 
   /** Built-in tensions need not fit the questions that a team has written itself. */
   private List<Tension> tensions(YamlMap root) {
     TensionReader reader = new TensionReader(known);
     return files.isOwn(CatalogFiles.TENSIONS) ? reader.read(root) : reader.readFitting(root);
+  }
+
+  private Language language() {
+    Map<String, YamlMap> questions = new LinkedHashMap<>();
+    for (String id : known.questions()) {
+      root(KnownIds.fileOf(CatalogFiles.QUESTIONS, id)).ifPresent(root -> questions.put(id, root));
+    }
+    return root(CatalogFiles.WORDS)
+        .map(words -> new LanguageReader(known).read(words, questions))
+        .orElse(Language.NONE);
   }
 
   private Optional<YamlMap> root(String path) {
@@ -110,7 +124,8 @@ public final class CatalogLoader {
             CatalogFiles.TENSIONS,
             CatalogFiles.SOURCES,
             CatalogFiles.RATES,
-            CatalogFiles.COSTS);
+            CatalogFiles.COSTS,
+            CatalogFiles.WORDS);
     Set<String> read = new TreeSet<>(single);
     known.questions().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.QUESTIONS, id)));
     known.options().forEach(id -> read.add(KnownIds.fileOf(CatalogFiles.OPTIONS, id)));
@@ -129,8 +144,8 @@ public final class CatalogLoader {
 
   private static String expectedPlace(String path, Set<String> read) {
     String expected =
-        "only files that catalog.yaml lists, costs.yaml, rates.yaml, sources.yaml and"
-            + " tensions.yaml";
+        "only files that catalog.yaml lists, costs.yaml, rates.yaml, sources.yaml,"
+            + " tensions.yaml and words.yaml";
     return NearMiss.of(path, read)
         .map(near -> "%s; did you mean '%s'?".formatted(expected, near))
         .orElse(expected);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a question's file, and checks what can be seen in this file alone. */
 final class QuestionReader {
@@ -41,6 +42,10 @@ final class QuestionReader {
           "only-when",
           "answers");
 
+  private static final Set<String> WITH_WORDS =
+      Stream.concat(KEYS.stream(), QuestionWordsReader.KEYS.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Map<String, Factor> FACTORS = byWord(Factor.values());
   private static final Map<String, Nature> NATURES = byWord(Nature.values());
 
@@ -51,7 +56,7 @@ final class QuestionReader {
   }
 
   Question read(String id, YamlMap root) {
-    root.only(KEYS);
+    root.only(WITH_WORDS);
     checkId(id, root);
     Wording wording =
         new Wording(

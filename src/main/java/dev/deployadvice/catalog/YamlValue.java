@@ -134,6 +134,11 @@ record YamlValue(YamlFile file, String path, Node node) {
     return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
   }
 
+  /** A number that is not negative. */
+  double amount() {
+    return notNegative(BigDecimal.valueOf(Long.MAX_VALUE)).doubleValue();
+  }
+
   boolean flag() {
     if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
       return Boolean.parseBoolean(scalar.getValue());

@@ -29,7 +29,7 @@ final class Position {
   /**
    * The place of the answer that a message points at, from 0.
    *
-   * @param words the message, as {@link Words} has it
+   * @param words the message, as they are compared
    * @param count how many answers there are
    */
   static OptionalInt find(String text, String words, String question, int count) {

@@ -1,28 +1,40 @@
 package dev.deployadvice.understanding;
 
-import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.catalog.Language;
 import dev.deployadvice.catalog.Question;
-import dev.deployadvice.catalog.Question.Answer;
+import dev.deployadvice.understanding.Commands.Given;
+import dev.deployadvice.understanding.Found.Mood;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Reads what people type. Pure, and careful: only a message that is an answer, a position or a
- * command as a whole is understood, since a wrong answer is worse than a question back.
+ * Reads what people type: answers, what is unsure, a command. Pure, deterministic and safe for use
+ * by many threads. A wrong answer is worse than a question back.
  */
 public final class Reader {
-  private static final Pattern COMMA = Pattern.compile("[,;\\n]");
-  private static final Pattern AND = Pattern.compile("(?i) and | & | \\+ ");
-
   private final Catalog catalog;
+  private final Messages messages;
+  private final PhraseIndex<String> markers;
+  private final PhraseIndex<String> notSure;
+  private final Commands commands;
+  private final Finder finder;
+  private final Replies replies;
 
   public Reader(Catalog catalog) {
     this.catalog = catalog;
+    Language language = catalog.reference().language();
+    this.messages = new Messages(catalog);
+    this.markers = Scopes.index(language);
+    this.notSure =
+        PhraseIndex.<String>builder(language)
+            .addAll(language.words().getOrDefault("not-sure", List.of()), "")
+            .build();
+    this.commands = new Commands(language);
+    this.finder = new Finder(catalog);
+    this.replies = new Replies();
   }
 
   /**
@@ -32,79 +44,35 @@ public final class Reader {
    * @param asked the id of the question just asked, in whose light the message is read
    */
   public Understood read(String text, Optional<String> asked) {
-    String words = Words.of(text);
-    return asked
-        .map(catalog::requireQuestion)
-        .flatMap(question -> readAnswer(text, question))
-        .or(() -> Phrases.findCommand(words).map(Reader::commanded))
-        .or(() -> readNotSure(words, asked))
-        .orElse(Understood.NOTHING);
-  }
-
-  private static Understood commanded(Command command) {
-    return new Understood(AnswerSet.EMPTY, List.of(), Optional.of(command));
-  }
-
-  private static Optional<Understood> readNotSure(String words, Optional<String> asked) {
-    return asked
-        .filter(_ -> Phrases.saysNotSure(words))
-        .map(question -> new Unsure(question, List.of()))
-        .map(unsure -> new Understood(AnswerSet.EMPTY, List.of(unsure), Optional.empty()));
-  }
-
-  private static Optional<Understood> readAnswer(String text, Question question) {
-    return findAnswer(text, question)
-        .map(answer -> List.of(answer.id()))
-        .or(() -> findSeveral(text, question))
-        .map(answers -> AnswerSet.of(Map.of(question.id(), answers)))
-        .map(said -> new Understood(said, List.of(), Optional.empty()));
-  }
-
-  private static Optional<Answer> findAnswer(String text, Question question) {
-    String words = Words.of(text);
-    List<Answer> named =
-        question.answers().stream().filter(answer -> isCalled(answer, words)).toList();
-    if (!named.isEmpty()) {
-      return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    Optional<Question> question = asked.map(catalog::requireQuestion);
+    Message message = messages.of(text);
+    Optional<List<String>> brief = question.flatMap(each -> replies.find(text, message, each));
+    if (brief.isPresent()) {
+      List<Found> found =
+          brief.get().stream()
+              .map(
+                  answer -> new Found(asked.orElseThrow(), List.of(answer), Mood.SAID, 0, Map.of()))
+              .toList();
+      return new Resolution(catalog, asked).of(found, Optional.empty());
     }
-    int count = question.answers().size();
-    OptionalInt place = Position.find(text, words, question.id(), count);
-    return place.isPresent()
-        ? Optional.of(question.answers().get(place.getAsInt()))
-        : Optional.empty();
+    return read(message, asked);
   }
 
-  private static boolean isCalled(Answer answer, String words) {
-    Stream<String> names = Stream.of(answer.id(), answer.label().button(), answer.label().noted());
-    return Stream.concat(names, answer.label().also().stream())
-        .map(Words::of)
-        .anyMatch(words::equals);
+  private Understood read(Message message, Optional<String> asked) {
+    Scopes scopes = Scopes.of(message, markers);
+    Optional<Given> given = commands.find(message);
+    List<Found> found = new ArrayList<>(finder.find(message, scopes, asked));
+    given.ifPresent(each -> found.removeIf(one -> each.sentence().get(one.at())));
+    boolean skipped = given.filter(each -> each.command() == Command.SKIP).isPresent();
+    asked
+        .filter(question -> !skipped && isNotSure(message, question, found))
+        .ifPresent(
+            question -> found.add(new Found(question, List.of(), Mood.TOUCHED, 0, Map.of())));
+    return new Resolution(catalog, asked).of(found, given.map(Given::command));
   }
 
-  /** A list of answers to a question that takes several; each part must be one as a whole. */
-  private static Optional<List<String>> findSeveral(String text, Question question) {
-    List<Optional<Answer>> found =
-        COMMA
-            .splitAsStream(Words.unescape(text))
-            .flatMap(part -> findEach(part, question).stream())
-            .toList();
-    boolean together =
-        question.several()
-            && found.stream().allMatch(each -> each.filter(answer -> !answer.alone()).isPresent());
-    return together
-        ? Optional.of(
-            question.answers().stream()
-                .filter(answer -> found.contains(Optional.of(answer)))
-                .map(Answer::id)
-                .toList())
-        : Optional.empty();
-  }
-
-  /** One answer or those joined by "and"; a label may contain the word itself. */
-  private static List<Optional<Answer>> findEach(String part, Question question) {
-    Optional<Answer> whole = findAnswer(part, question);
-    return whole.isPresent()
-        ? List.of(whole)
-        : AND.splitAsStream(part).map(each -> findAnswer(each, question)).toList();
+  private boolean isNotSure(Message message, String question, List<Found> found) {
+    return found.stream().noneMatch(each -> each.question().equals(question))
+        && !notSure.find(message).isEmpty();
   }
 }

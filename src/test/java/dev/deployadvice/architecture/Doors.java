@@ -42,7 +42,7 @@ final class Doors {
       org.snakeyaml.engine: catalog workspace app.ManifestEdit
       tools.jackson: store workspace cli
       com.fasterxml.jackson.annotation: store workspace cli
-      org.apache.commons.text: catalog
+      org.apache.commons.text: catalog understanding
       picocli: cli
       org.slf4j: app slack conversation store workspace
       org.slf4j.bridge: app

@@ -1,15 +1,14 @@
 package dev.deployadvice.card;
 
 import dev.deployadvice.catalog.Catalog;
-import dev.deployadvice.catalog.CostTable;
 import dev.deployadvice.catalog.DealBreaker;
 import dev.deployadvice.catalog.Factor;
+import dev.deployadvice.catalog.Language;
 import dev.deployadvice.catalog.Nature;
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.catalog.Question.Answer;
 import dev.deployadvice.catalog.Question.Effects;
 import dev.deployadvice.catalog.Question.Label;
-import dev.deployadvice.catalog.Rates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class SampleCatalog {
         List.of(),
         List.of(),
         new Catalog.Reference(
-            dealBreakers(), Catalog.Weighing.NONE, Map.of(), Rates.NONE, CostTable.NONE));
+            dealBreakers(), Catalog.Weighing.NONE, Map.of(), Catalog.Money.NONE, Language.NONE));
   }
 
   private static List<DealBreaker> dealBreakers() {

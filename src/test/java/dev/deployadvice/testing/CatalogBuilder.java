@@ -1,9 +1,9 @@
 package dev.deployadvice.testing;
 
 import dev.deployadvice.catalog.Catalog;
-import dev.deployadvice.catalog.CostTable;
 import dev.deployadvice.catalog.DealBreaker;
 import dev.deployadvice.catalog.Factor;
+import dev.deployadvice.catalog.Language;
 import dev.deployadvice.catalog.Nature;
 import dev.deployadvice.catalog.Option;
 import dev.deployadvice.catalog.Question;
@@ -14,7 +14,6 @@ import dev.deployadvice.catalog.Question.Label;
 import dev.deployadvice.catalog.Question.Points;
 import dev.deployadvice.catalog.Question.Role;
 import dev.deployadvice.catalog.Question.Wording;
-import dev.deployadvice.catalog.Rates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class CatalogBuilder {
   public Catalog build() {
     Catalog.Reference reference =
         new Catalog.Reference(
-            dealBreakers, Catalog.Weighing.NONE, Map.of(), Rates.NONE, CostTable.NONE);
+            dealBreakers, Catalog.Weighing.NONE, Map.of(), Catalog.Money.NONE, Language.NONE);
     return new Catalog("test", questions, options, List.of(), reference);
   }
 
