@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class MembershipStoryTest {
   private static final String COMMAND = "/deploy-advice";
   private static final String NOT_IN = "I'm not in this channel";
-  private static final String FIRST_CARD = "Does any of this apply?";
+  private static final String FIRST_CARD = "Describe the project as you would to a colleague.";
 
   @TempDir private Path folder;
 
