@@ -1,15 +1,11 @@
 package dev.deployadvice.card;
 
-import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.BlockElement;
 import dev.deployadvice.advice.Advice.Ranked;
 import dev.deployadvice.advice.Advice.Reason;
 import dev.deployadvice.advice.Adviser;
+import dev.deployadvice.advice.Conflict;
 import dev.deployadvice.advice.Tensions;
 import dev.deployadvice.catalog.Catalog;
-import dev.deployadvice.catalog.Option;
-import dev.deployadvice.catalog.Question;
-import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Move;
 import dev.deployadvice.dialogue.Reply;
 import java.util.ArrayList;
@@ -20,29 +16,44 @@ import java.util.Optional;
 final class AdviceCard {
   private static final int PHONE = 900;
   private static final int PHONE_LINES = 12;
-  private static final int MOST_REASONS = 3;
+  private static final int MOST_WAYS = 4;
+
+  /** From the most to the least. */
+  private static final List<Room> ROOMS =
+      List.of(
+          new Room(3, 2, true, true, true),
+          new Room(3, 2, false, true, true),
+          new Room(3, 1, false, true, true),
+          new Room(2, 1, false, true, true),
+          new Room(2, 1, false, true, false),
+          new Room(2, 0, false, true, false),
+          new Room(1, 0, false, true, false),
+          new Room(1, 0, false, false, false));
 
   private final Adviser adviser;
   private final Catalog catalog;
   private final Verdicts verdicts;
   private final Phrases phrases;
+  private final Digest digest;
 
   AdviceCard(Adviser adviser, Verdicts verdicts, Phrases phrases) {
     this.adviser = adviser;
     this.catalog = adviser.catalog();
     this.verdicts = verdicts;
     this.phrases = phrases;
+    this.digest = new Digest(adviser, verdicts);
   }
 
-  /** With as many reasons as fit a phone. */
+  /** With as much as fits a phone: what can be opened by a button goes first. */
   Drawn draw(Reply.ShowAdvice show, Finding finding, CardContext context) {
-    for (int reasons = MOST_REASONS; reasons > 0; reasons--) {
-      Drawn drawn = draw(show, finding, context, new Room(reasons, true));
+    Drawn drawn = draw(show, finding, context, ROOMS.getFirst());
+    for (Room room : ROOMS) {
+      drawn = draw(show, finding, context, room);
       if (fits(drawn)) {
         return drawn;
       }
     }
-    return draw(show, finding, context, new Room(1, false));
+    return drawn;
   }
 
   private static boolean fits(Drawn drawn) {
@@ -50,7 +61,7 @@ final class AdviceCard {
   }
 
   /** How much there is room for. */
-  private record Room(int reasons, boolean tension) {}
+  private record Room(int reasons, int turns, boolean pin, boolean tension, boolean products) {}
 
   private Drawn draw(Reply.ShowAdvice show, Finding finding, CardContext context, Room room) {
     Layout layout = new Layout();
@@ -61,16 +72,41 @@ final class AdviceCard {
         .ifPresent(layout::section);
     Optional<String> winner = finding.winner();
     if (winner.isPresent()) {
-      layout.context(explained(winner.get(), finding));
-      layout.section(reasons(winner.get(), finding, room.reasons));
+      weighed(layout, winner.get(), finding, context, room);
     } else {
       layout.section(conflict(finding));
+      if (room.tension) {
+        tension(finding).ifPresent(layout::section);
+      }
     }
+    layout.context(small(finding, context, room));
+    new AdviceButtons(adviser, phrases).add(layout, finding, context);
+    return layout.drawn();
+  }
+
+  private void weighed(
+      Layout layout, String winner, Finding finding, CardContext context, Room room) {
+    overAll(finding).ifPresent(layout::section);
+    List<String> lines = new ArrayList<>();
+    digest.form(finding, winner).ifPresent(lines::add);
+    digest.money(finding.situation().answers(), winner, context).ifPresent(lines::add);
+    if (!lines.isEmpty()) {
+      layout.section(String.join("\n", lines));
+    }
+    lines.clear();
+    lines.add(reasons(winner, finding, room.reasons));
     if (room.tension) {
-      tension(finding).ifPresent(layout::section);
+      tension(finding).ifPresent(lines::add);
     }
-    layout.context(small(finding, context));
-    return layout.actions(buttons(finding, context)).drawn();
+    layout.section(String.join("\n", lines));
+    lines.clear();
+    digest.turning(finding, room.turns).ifPresent(lines::add);
+    if (room.products) {
+      digest.products(finding.situation().answers(), winner).ifPresent(lines::add);
+    }
+    if (!lines.isEmpty()) {
+      layout.section(String.join("\n", lines));
+    }
   }
 
   private void noted(Layout layout, Move move, int step, CardContext context) {
@@ -89,14 +125,7 @@ final class AdviceCard {
         .map(pull -> "*Two answers pull apart.* " + Mrkdwn.escape(pull.says()));
   }
 
-  /** What the option is; where only two are weighed, also what comes first over all. */
-  private String explained(String winner, Finding finding) {
-    Option option = catalog.requireOption(winner);
-    String name = Mrkdwn.escape(Phrases.capital(option.names().name()));
-    String meant = "*%s.* %s".formatted(name, Mrkdwn.escape(option.names().summary()));
-    return overAll(finding).map(sentence -> meant + "\n" + sentence).orElse(meant);
-  }
-
+  /** Where only two are weighed: what comes first over all. */
   private Optional<String> overAll(Finding finding) {
     return finding
         .pair()
@@ -110,34 +139,38 @@ final class AdviceCard {
     List<Reason> forIt = finding.reasonsFor(option);
     List<Reason> against = finding.advice().reasonsAgainst(option);
     List<String> lines = new ArrayList<>();
-    if (!forIt.isEmpty()) {
-      lines.add("*For it*");
-      forIt.stream().limit(most).map(this::line).forEach(lines::add);
-    }
+    forIt.stream().limit(most).map(this::line).forEach(lines::add);
     if (!against.isEmpty()) {
-      lines.add("*Against it*");
-      lines.add(line(against.getFirst()));
-    }
-    if (lines.isEmpty()) {
+      lines.add("• _Against it:_ " + said(against.getFirst()));
+    } else if (forIt.isEmpty()) {
       lines.add("No answer so far speaks for or against it.");
-    } else if (against.isEmpty()) {
-      lines.add("No answer so far speaks against it.");
+    } else {
+      lines.add("• No answer so far speaks against it.");
     }
     return String.join("\n", lines);
   }
 
   private String line(Reason reason) {
-    return bullet(reason.question(), reason.answer(), reason.because());
+    return "• " + said(reason);
   }
 
-  private String bullet(String question, String answer, String because) {
-    String said = Phrases.capital(phrases.said(question, List.of(answer)));
-    return "• *%s.* %s".formatted(Mrkdwn.escape(said), Mrkdwn.escape(because));
+  private String said(Reason reason) {
+    String answer = Phrases.capital(phrases.said(reason.question(), List.of(reason.answer())));
+    return "*%s.* %s".formatted(Mrkdwn.escape(answer), Mrkdwn.escape(reason.because()));
   }
 
-  /** Which answers rule out what: all of them, since an option is back only without any. */
+  /** The smallest sets of answers that could give way; in a comparison, what rules out what. */
   private String conflict(Finding finding) {
+    Optional<Conflict> conflict = Conflict.in(adviser, finding.situation().answers());
     List<String> lines = new ArrayList<>();
+    if (conflict.isPresent()) {
+      lines.add("One of these would have to give way:");
+      conflict.get().ways().stream()
+          .limit(MOST_WAYS)
+          .map(way -> "• " + Mrkdwn.escape(way.sentence(catalog)))
+          .forEach(lines::add);
+      return String.join("\n", lines);
+    }
     lines.add("For an option to come back, everything that stands beside it has to give:");
     for (Ranked ranked : finding.advice().ranking()) {
       boolean weighed =
@@ -166,65 +199,13 @@ final class AdviceCard {
   }
 
   /** What could still change it, and what pinning does. */
-  private String small(Finding finding, CardContext context) {
+  private String small(Finding finding, CardContext context, Room room) {
     if (finding.winner().isEmpty()) {
-      return "Pick the answer that can give way under *Change an answer*.";
+      return "Press the answer that can give way, or pick another under *Change an answer*.";
     }
     String open = OpenQuestions.says(catalog, finding);
-    return canBePinned(finding, context) ? open + "\n" + PinButton.says(context) : open;
-  }
-
-  private List<BlockElement> buttons(Finding finding, CardContext context) {
-    List<BlockElement> buttons = new ArrayList<>();
-    if (canBePinned(finding, context)) {
-      buttons.add(PinButton.of(context));
-    }
-    if (finding.outlook().nextQuestion().isPresent()) {
-      int open = finding.outlook().openQuestions();
-      String label =
-          "Make it certain (%s)"
-              .formatted(open == 1 ? "1 question" : "up to %d questions".formatted(open));
-      buttons.add(Controls.button(label, context.interview(), new Event.Continue()));
-    }
-    List<OptionObject> changes = changes(finding, context);
-    if (!changes.isEmpty()) {
-      buttons.add(Controls.select("change", "Change an answer…", changes));
-    }
-    buttons.add(
-        Controls.more(
-            List.of(
-                Controls.option("Change answers…", new Pressed.ChangeAnswers(context.interview())),
-                Controls.option("Change in words…", new Pressed.InWords(context.interview())),
-                Controls.option("Start again…", new Pressed.RestartAsked(context.interview())),
-                Controls.option(
-                    "Stop here (can be resumed)", context.interview(), new Event.Cancel()))));
-    return buttons;
-  }
-
-  private static boolean canBePinned(Finding finding, CardContext context) {
-    return finding.winner().isPresent() && context.pinning().pinned().isEmpty();
-  }
-
-  private List<OptionObject> changes(Finding finding, CardContext context) {
-    List<OptionObject> options = new ArrayList<>();
-    if (context.state().progress().dealBreakers().isPresent()) {
-      options.add(
-          change("Deal-breakers: what rules an option out", Event.Change.DEAL_BREAKERS, context));
-    }
-    for (Question question : catalog.questions()) {
-      String id = question.id();
-      String title = question.wording().title();
-      List<String> given = finding.situation().answers().to(id);
-      if (!given.isEmpty()) {
-        options.add(change("%s: %s".formatted(title, phrases.said(id, given)), id, context));
-      } else if (finding.situation().skipped().contains(id)) {
-        options.add(change(title + ": not sure", id, context));
-      }
-    }
-    return options.subList(0, Math.min(options.size(), Controls.MOST_OPTIONS));
-  }
-
-  private static OptionObject change(String label, String question, CardContext context) {
-    return Controls.option(label, context.interview(), new Event.Change(question));
+    return room.pin && AdviceButtons.canBePinned(finding, context)
+        ? open + "\n" + PinButton.says(context)
+        : open;
   }
 }

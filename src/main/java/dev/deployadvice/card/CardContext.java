@@ -2,6 +2,7 @@ package dev.deployadvice.card;
 
 import dev.deployadvice.dialogue.State;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,14 @@ import java.util.Optional;
  * @param state where the interview stands
  * @param pinning what is pinned about the project
  * @param links where to find its messages, as far as they are known
+ * @param today the day on which it is drawn; empty where ages of facts are not to be told
  */
-public record CardContext(Subject subject, State state, Pinning pinning, Links links) {
+public record CardContext(
+    Subject subject, State state, Pinning pinning, Links links, Optional<LocalDate> today) {
+
+  public CardContext(Subject subject, State state, Pinning pinning, Links links) {
+    this(subject, state, pinning, links, Optional.empty());
+  }
 
   /** The context of an interview of which nothing is pinned and no link is known. */
   public static CardContext of(Subject subject, State state) {
@@ -49,6 +56,11 @@ public record CardContext(Subject subject, State state, Pinning pinning, Links l
    */
   public record Links(Optional<String> thread, Optional<String> card) {
     public static final Links NONE = new Links(Optional.empty(), Optional.empty());
+  }
+
+  /** The same, drawn on that day. */
+  public CardContext on(LocalDate day) {
+    return new CardContext(subject, state, pinning, links, Optional.of(day));
   }
 
   String interview() {

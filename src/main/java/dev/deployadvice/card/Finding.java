@@ -28,6 +28,11 @@ record Finding(Reply.Situation situation, Advice advice, Outlook outlook) {
     return pair().map(pair -> advice.verdictOn(pair).winner()).orElseGet(advice::recommendation);
   }
 
+  /** Whether an option comes first over all, not only in the comparison that is to be settled. */
+  boolean isFirstOfAll(String option) {
+    return advice.recommendation().filter(option::equals).isPresent();
+  }
+
   /** Reasons for an option: those first that set it most apart from its strongest rival. */
   List<Reason> reasonsFor(String option) {
     Optional<String> rival = rival(option);

@@ -20,26 +20,30 @@ final class Layout {
 
   private static final int HEADER_LIMIT = 150;
 
+  /** A list longer than this is said in several blocks where Slack takes no table. */
+  private static final int LINES_TOGETHER = 12;
+
   private final List<LayoutBlock> blocks = new ArrayList<>();
+  private final List<LayoutBlock> classic = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
 
   /** A title; plain text, not escaped. */
   Layout header(String plain) {
     PlainTextObject text = plain(Mrkdwn.cut(plain, HEADER_LIMIT));
-    blocks.add(HeaderBlock.builder().text(text).build());
+    add(HeaderBlock.builder().text(text).build());
     lines.add(Mrkdwn.escape(plain));
     return this;
   }
 
   Layout section(String mrkdwn) {
-    blocks.add(SectionBlock.builder().text(markdown(mrkdwn)).build());
+    add(SectionBlock.builder().text(markdown(mrkdwn)).build());
     lines.add(mrkdwn);
     return this;
   }
 
   /** A section with a button or a menu at its right. */
   Layout section(String mrkdwn, BlockElement accessory) {
-    blocks.add(SectionBlock.builder().text(markdown(mrkdwn)).accessory(accessory).build());
+    add(SectionBlock.builder().text(markdown(mrkdwn)).accessory(accessory).build());
     lines.add(mrkdwn);
     return this;
   }
@@ -48,27 +52,43 @@ final class Layout {
   Layout fields(List<String> mrkdwns) {
     List<TextObject> fields = new ArrayList<>();
     mrkdwns.forEach(mrkdwn -> fields.add(markdown(mrkdwn)));
-    blocks.add(SectionBlock.builder().fields(fields).build());
+    add(SectionBlock.builder().fields(fields).build());
+    lines.addAll(mrkdwns);
+    return this;
+  }
+
+  /**
+   * A block of the newer kinds.
+   *
+   * @param mrkdwns what it says, line by line: seen where Slack refuses the block, and heard
+   *     everywhere
+   */
+  Layout newer(LayoutBlock block, List<String> mrkdwns) {
+    blocks.add(block);
+    for (int from = 0; from < mrkdwns.size(); from += LINES_TOGETHER) {
+      List<String> some = mrkdwns.subList(from, Math.min(mrkdwns.size(), from + LINES_TOGETHER));
+      classic.add(SectionBlock.builder().text(markdown(String.join("\n", some))).build());
+    }
     lines.addAll(mrkdwns);
     return this;
   }
 
   /** Small print. */
   Layout context(String mrkdwn) {
-    blocks.add(ContextBlock.builder().elements(List.of(markdown(mrkdwn))).build());
+    add(ContextBlock.builder().elements(List.of(markdown(mrkdwn))).build());
     lines.add(mrkdwn);
     return this;
   }
 
   Layout actions(List<? extends BlockElement> elements) {
     if (!elements.isEmpty()) {
-      blocks.add(ActionsBlock.builder().elements(List.copyOf(elements)).build());
+      add(ActionsBlock.builder().elements(List.copyOf(elements)).build());
     }
     return this;
   }
 
   Layout divider() {
-    blocks.add(new DividerBlock());
+    add(new DividerBlock());
     return this;
   }
 
@@ -79,7 +99,12 @@ final class Layout {
   }
 
   Drawn drawn() {
-    return new Drawn(String.join("\n", lines), blocks);
+    return new Drawn(String.join("\n", lines), blocks, classic);
+  }
+
+  private void add(LayoutBlock block) {
+    blocks.add(block);
+    classic.add(block);
   }
 
   /** Verbatim, so that Slack does not turn a bare "@here" or a channel's name into a mention. */

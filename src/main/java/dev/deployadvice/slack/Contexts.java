@@ -9,23 +9,29 @@ import dev.deployadvice.conversation.Outbox.Place;
 import dev.deployadvice.conversation.Outbox.Role;
 import dev.deployadvice.conversation.PinStore.Pin;
 import dev.deployadvice.conversation.Stores;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Gathers what a card needs to know beside its reply. */
 final class Contexts {
   private final Stores stores;
   private final Links links;
+  private final InstantSource clock;
 
-  Contexts(Stores stores, Links links) {
+  Contexts(Stores stores, Links links, InstantSource clock) {
     this.stores = stores;
     this.links = links;
+    this.clock = clock;
   }
 
   CardContext of(Interview interview) {
     Interview.Address address = interview.address();
     Subject subject =
         new Subject(interview.id(), address.project(), address.user(), address.channel());
-    return new CardContext(subject, interview.state(), pinning(interview), linksOf(interview));
+    return new CardContext(subject, interview.state(), pinning(interview), linksOf(interview))
+        .on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
   private Pinning pinning(Interview interview) {

@@ -57,7 +57,7 @@ public final class SlackEdge implements AutoCloseable {
     this.catalog = conversations.catalog();
     api = new SlackApi(connection.slack(), identity.botToken());
     Links links = new Links(identity);
-    Contexts contexts = new Contexts(stores, links);
+    Contexts contexts = new Contexts(stores, links, clock);
     pins = new PinBoard(stores, cards, contexts, api, clock);
     Doorkeeper doorkeeper = new Doorkeeper(stores, api, links);
     ReplyPoster.Surroundings surroundings =

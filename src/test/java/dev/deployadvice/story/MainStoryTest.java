@@ -39,7 +39,7 @@ final class MainStoryTest {
 
       answerUntilAdvised(browser);
 
-      browser.sees(THREAD, "For it");
+      browser.sees(THREAD, "worst month");
       browser.sees("[data-ts]", "answers by");
       browser.photographs("2-advice");
       browser.clicks(BUTTON, "Pin in channel");
