@@ -45,7 +45,7 @@ final class AnswerSetReader {
     return new AnswerSet(
         given,
         ruledOut.map(node -> answers(map(RULED_OUT, node), false)).orElse(Map.of()),
-        details.map(this::details).orElse(Map.of()));
+        details.map(new DetailReader(place.in(DETAILS))::read).orElse(Map.of()));
   }
 
   private Map<String, Node> map(String key, Node node) {
@@ -117,40 +117,6 @@ final class AnswerSetReader {
             .wrong(node, "'%s' stands alone, found %s".formatted(id, String.join(" and ", ticked)));
       }
     }
-  }
-
-  private Map<String, Object> details(Node node) {
-    Map<String, Object> details = new LinkedHashMap<>();
-    place
-        .in(DETAILS)
-        .map(node, "a map of exact values")
-        .forEach((key, value) -> details.put(key, detail(key, value)));
-    return details;
-  }
-
-  private Object detail(String key, Node node) {
-    if (node instanceof SequenceNode list) {
-      return list.getValue().stream().map(each -> scalar(key, each)).toList();
-    }
-    return scalar(key, node);
-  }
-
-  private Object scalar(String key, Node node) {
-    if (!(node instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
-      throw place
-          .in(DETAILS)
-          .wrong(
-              node,
-              "'%s' must be a value or a list, found %s".formatted(key, YamlValue.shown(node)));
-    }
-    String text = scalar.getValue();
-    if (scalar.getTag().equals(Tag.INT) && text.matches("-?\\d{1,18}")) {
-      return Long.valueOf(text);
-    }
-    if (scalar.getTag().equals(Tag.FLOAT) && text.matches("-?\\d+\\.\\d+")) {
-      return Double.valueOf(text);
-    }
-    return scalar.getTag().equals(Tag.BOOL) ? Boolean.valueOf(text) : text;
   }
 
   private AnswerPlace at(Question question) {

@@ -162,7 +162,7 @@ final class AdviseCommandTest {
             title: Müller, Ärzte & Co
             answers: {operations: nobody}
             ruled_out: {data: [own-premises]}
-            details: {budget_usd: 40, certificates: [C5, "ISO 27001"], region: DE}
+            details: {budget_usd: 40, certificates: [C5, "ISO 27001"], region: DE, since: 2024}
             """);
 
     Run run = Run.of("", "advise", "--answers", file.toString());
@@ -225,6 +225,14 @@ final class AdviseCommandTest {
           answers: [team] | line 1, answers: expected a map from questions to answers, found a list
           team: [solo | line 2: this is neither YAML nor JSON
           {answers: {}, ruled_out: {data: [own-premise]}} | line 1, question 'data': unknown answer 'own-premise'; did you mean 'own-premises'?
+          {answers: {}, details: {budget_usd: little}} | line 1, details: 'budget_usd' must be a number that is not negative, found 'little'
+          {answers: {}, details: {budget_usd: -5}} | line 1, details: 'budget_usd' must be a number that is not negative, found the number -5
+          {answers: {}, details: {visitors: 0.5}} | line 1, details: 'visitors' must be a whole number above 0, found the number 0.5
+          {answers: {}, details: {people: [1, 2]}} | line 1, details: 'people' must be a whole number above 0, found a list
+          {answers: {}, details: {region: Narnia}} | line 1, details: 'region' must be a country, by its ISO code or name, or EU, found 'Narnia'
+          {answers: {}, details: {users_in: [DE, XX]}} | line 1, details: 'users_in' must be a country, by its ISO code or name, or EU, found 'XX'
+          {answers: {}, details: {certificates: }} | line 1, details: 'certificates' must be a text, found nothing
+          {answers: {}, details: {regoin: DE}} | line 1, details: unknown detail 'regoin'; did you mean 'region'?
           ~~ | there is nothing in it
           """)
   void saysInOneLineWhatDoesNotFit(String answers, String complaint) {

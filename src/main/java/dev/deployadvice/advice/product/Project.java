@@ -1,6 +1,7 @@
 package dev.deployadvice.advice.product;
 
 import dev.deployadvice.catalog.AnswerSet;
+import dev.deployadvice.catalog.Country;
 import dev.deployadvice.catalog.PlatformFacts.Feature;
 import dev.deployadvice.catalog.PlatformFacts.Level;
 import java.math.BigDecimal;
@@ -43,18 +44,18 @@ record Project(AnswerSet answers, String shape) {
 
   /** The country where it must run, or the union; empty where nobody named one we know. */
   Optional<String> region() {
-    return texts("region").stream().flatMap(each -> Regions.code(each).stream()).findFirst();
+    return texts("region").stream().flatMap(each -> Country.code(each).stream()).findFirst();
   }
 
   /** Where its users are. */
   Optional<String> usersIn() {
-    return texts("users_in").stream().flatMap(each -> Regions.code(each).stream()).findFirst();
+    return texts("users_in").stream().flatMap(each -> Country.code(each).stream()).findFirst();
   }
 
   /** Where the provider's owner must sit. */
   Optional<String> ownedIn() {
     return texts("provider_owned_in").stream()
-        .flatMap(each -> Regions.code(each).stream())
+        .flatMap(each -> Country.code(each).stream())
         .findFirst();
   }
 

@@ -1,18 +1,12 @@
 package dev.deployadvice.advice.product;
 
+import dev.deployadvice.catalog.Country;
 import dev.deployadvice.catalog.PlatformFacts.Known;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
-/** Countries, the European Union among them, and whether a list of regions holds one. */
+/** Whether a list of regions holds a country or the union, and how a sentence names it. */
 final class Regions {
-  static final String UNION = "EU";
-
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
   private static final Set<String> MEMBERS =
       Set.of(
           "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
@@ -29,44 +23,28 @@ final class Regions {
 
   private Regions() {}
 
-  /** The code of a country that somebody wrote; empty where it is no country we know. */
-  static Optional<String> code(String written) {
-    String code = written.strip().toUpperCase(Locale.ROOT);
-    if (code.equals("UK")) {
-      return Optional.of("GB");
-    }
-    if (code.equals("USA")) {
-      return Optional.of("US");
-    }
-    if (code.equals(UNION) || COUNTRIES.contains(code)) {
-      return Optional.of(code);
-    }
-    return Arrays.stream(Locale.getISOCountries())
-        .filter(each -> plainName(each).equalsIgnoreCase(written.strip()))
-        .findFirst();
-  }
-
   /** Whether there is a region in a country, or anywhere in the union. */
   static Certainty in(Known regions, String wanted) {
     if (regions.confirmed().stream().anyMatch(each -> lies(each, wanted))) {
       return Certainty.CONFIRMED;
     }
-    boolean somewhereInTheUnion = MEMBERS.contains(wanted) && regions.confirmed().contains(UNION);
+    boolean somewhereInTheUnion =
+        MEMBERS.contains(wanted) && regions.confirmed().contains(Country.UNION);
     boolean believed = regions.unconfirmed().stream().anyMatch(each -> lies(each, wanted));
     return believed || somewhereInTheUnion ? Certainty.UNCONFIRMED : Certainty.UNKNOWN;
   }
 
   /** Whether a place lies in a country, or in the union. */
   static boolean lies(String place, String wanted) {
-    return place.equals(wanted) || (wanted.equals(UNION) && MEMBERS.contains(place));
+    return place.equals(wanted) || (wanted.equals(Country.UNION) && MEMBERS.contains(place));
   }
 
   /** As it stands in a sentence behind "in". */
   static String name(String code) {
-    if (code.equals(UNION)) {
+    if (code.equals(Country.UNION)) {
       return "the European Union";
     }
-    return (WITH_ARTICLE.contains(code) ? "the " : "") + plainName(code);
+    return (WITH_ARTICLE.contains(code) ? "the " : "") + Country.name(code);
   }
 
   /** "Germany, France and Poland". */
@@ -76,9 +54,5 @@ final class Regions {
     }
     List<String> first = words.subList(0, words.size() - 1);
     return String.join(", ", first) + " and " + words.getLast();
-  }
-
-  private static String plainName(String code) {
-    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
   }
 }
