@@ -45,13 +45,6 @@ public record Conflict(List<Way> ways) {
     }
   }
 
-  /** An answer that was given; of several ticks, one. */
-  public record Given(String question, String answer) {
-    String noted(Catalog catalog) {
-      return catalog.requireQuestion(question).requireAnswer(answer).label().noted();
-    }
-  }
-
   /** The conflict in these answers; empty where an option is left. */
   public static Optional<Conflict> in(Adviser adviser, AnswerSet answers) {
     if (adviser.advise(answers).recommendation().isPresent()) {

@@ -1,6 +1,5 @@
 package dev.deployadvice.advice;
 
-import dev.deployadvice.advice.Conflict.Given;
 import dev.deployadvice.advice.Conflict.Way;
 import dev.deployadvice.catalog.AnswerSet;
 import java.util.ArrayList;

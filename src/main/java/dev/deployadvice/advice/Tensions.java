@@ -17,9 +17,6 @@ public final class Tensions {
     this.catalog = catalog;
   }
 
-  /** An answer that was given. */
-  public record Given(String question, String answer) {}
-
   /**
    * Two answers that were given and pull apart.
    *

@@ -1,6 +1,7 @@
 package dev.deployadvice.card;
 
 import com.slack.api.model.block.element.ButtonElement;
+import dev.deployadvice.advice.Given;
 import dev.deployadvice.advice.Tensions;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
@@ -71,8 +72,7 @@ final class NotedLine {
   }
 
   /** What is firm stays; the other is asked anew. */
-  private ButtonElement firm(
-      Tensions.Given firm, Tensions.Given other, String interview, int number) {
+  private ButtonElement firm(Given firm, Given other, String interview, int number) {
     ActionId action =
         ActionId.of(new Pressed.OnInterview(interview, new Event.Change(other.question())));
     return Controls.button(

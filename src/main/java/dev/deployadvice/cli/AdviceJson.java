@@ -5,6 +5,7 @@ import dev.deployadvice.advice.Advice.PairVerdict;
 import dev.deployadvice.advice.Advice.Ranked;
 import dev.deployadvice.advice.Advice.Reason;
 import dev.deployadvice.advice.Adviser;
+import dev.deployadvice.advice.Given;
 import dev.deployadvice.advice.Outlook;
 import dev.deployadvice.advice.Tensions;
 import dev.deployadvice.advice.cost.Costs;
@@ -14,9 +15,7 @@ import dev.deployadvice.catalog.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Advice as the maps and lists of a JSON document; the keys are fixed. */
 final class AdviceJson {
@@ -48,11 +47,11 @@ final class AdviceJson {
     Advice advice = adviser.advise(answers);
     Outlook outlook = adviser.outlook(answers, Set.of(), options);
     Map<String, Object> json = new LinkedHashMap<>();
-    putNullable(json, "recommendation", advice.recommendation());
+    Keys.putNullable(json, "recommendation", advice.recommendation());
     json.put("clearness", advice.reasons().clearness().id());
     json.put("decided", outlook.settled());
     json.put("stability", outlook.stability());
-    putNullable(json, "next_question", outlook.nextQuestion());
+    Keys.putNullable(json, "next_question", outlook.nextQuestion());
     json.put("ranking", advice.ranking().stream().map(AdviceJson::ranked).toList());
     json.put("pairs", pairs(advice));
     json.put("reasons", advice.reasons().terms().stream().map(AdviceJson::reason).toList());
@@ -75,7 +74,7 @@ final class AdviceJson {
     json.put(
         "excluded_by",
         ranked.excludedBy().stream()
-            .map(cause -> ordered("question", cause.question(), "answer", cause.answer()))
+            .map(cause -> Keys.answer(cause.question(), cause.answer()))
             .toList());
     return json;
   }
@@ -84,7 +83,7 @@ final class AdviceJson {
     Map<String, Object> json = new LinkedHashMap<>();
     for (PairVerdict verdict : advice.pairs()) {
       Map<String, Object> pair = new LinkedHashMap<>();
-      putNullable(pair, "winner", verdict.winner());
+      Keys.putNullable(pair, "winner", verdict.winner());
       pair.put("margin", verdict.margin());
       json.put(verdict.pair().id(), pair);
     }
@@ -92,7 +91,7 @@ final class AdviceJson {
   }
 
   private static Map<String, Object> reason(Reason reason) {
-    Map<String, Object> json = ordered("question", reason.question(), "answer", reason.answer());
+    Map<String, Object> json = Keys.answer(reason.question(), reason.answer());
     json.put("option", reason.option());
     json.put("points", reason.points());
     json.put("because", reason.because());
@@ -101,26 +100,12 @@ final class AdviceJson {
 
   private static Map<String, Object> pull(Tensions.Pull pull) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put(
-        "answers",
-        List.of(
-            ordered("question", pull.one().question(), "answer", pull.one().answer()),
-            ordered("question", pull.other().question(), "answer", pull.other().answer())));
+    json.put("answers", List.of(given(pull.one()), given(pull.other())));
     json.put("says", pull.says());
     return json;
   }
 
-  private static Map<String, Object> ordered(String one, String value, String two, String other) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put(one, value);
-    json.put(two, other);
-    return json;
-  }
-
-  /** A key that must be there also where it has no value. */
-  @SuppressWarnings("NullAway") // JSON's null is a value of this map.
-  private static void putNullable(Map<String, Object> json, String key, Optional<String> value) {
-    @Nullable String written = value.orElse(null);
-    json.put(key, written);
+  private static Map<String, Object> given(Given given) {
+    return Keys.answer(given.question(), given.answer());
   }
 }

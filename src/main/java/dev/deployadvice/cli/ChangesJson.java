@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Which answers would change the advice, as maps and lists of a JSON document. */
 final class ChangesJson {
@@ -41,7 +41,7 @@ final class ChangesJson {
   private Map<String, Object> flip(Flip flip) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("changes", flip.changes().stream().map(this::change).toList());
-    putNullable(json, "recommendation", flip.recommendation().orElse(null));
+    Keys.putNullable(json, "recommendation", flip.recommendation());
     json.put("kind", flip.kind().name().toLowerCase(Locale.ROOT));
     return json;
   }
@@ -50,7 +50,12 @@ final class ChangesJson {
     Question question = catalog.requireQuestion(change.question());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("question", question.id());
-    putNullable(json, "from", change.from().isEmpty() ? null : written(question, change.from()));
+    Keys.putNullable(
+        json,
+        "from",
+        Optional.of(change.from())
+            .filter(from -> !from.isEmpty())
+            .map(from -> written(question, from)));
     json.put("to", written(question, change.to()));
     change.until().ifPresent(until -> json.put("until", until));
     return json;
@@ -63,22 +68,11 @@ final class ChangesJson {
 
   private Map<String, Object> way(Conflict.Way way) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("relax", way.relax().stream().map(ChangesJson::given).toList());
+    json.put(
+        "relax",
+        way.relax().stream().map(each -> Keys.answer(each.question(), each.answer())).toList());
     json.put("options", way.options());
     json.put("text", way.sentence(catalog));
     return json;
-  }
-
-  private static Map<String, Object> given(Conflict.Given given) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("question", given.question());
-    json.put("answer", given.answer());
-    return json;
-  }
-
-  /** A key that must be there also where it has no value. */
-  @SuppressWarnings("NullAway") // JSON's null is a value of this map.
-  private static void putNullable(Map<String, Object> json, String key, @Nullable Object value) {
-    json.put(key, value);
   }
 }

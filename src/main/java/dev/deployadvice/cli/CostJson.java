@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Costs and who does what, as the maps and lists of a JSON document. */
 final class CostJson {
@@ -50,7 +48,7 @@ final class CostJson {
     oneOff.put("setup_hours", range(cost.effort().setup()));
     json.put("one_off", oneOff);
     Optional<BreakEven> byMoney = estimate.breakEven(cost.option(), false);
-    putMonth(json, "break_even_month", byMoney);
+    Keys.putNullable(json, "break_even_month", byMoney.flatMap(CostJson::month));
     Map<String, Object> breakEven = new LinkedHashMap<>();
     byMoney.ifPresent(each -> breakEven.put("money", breakEven(each)));
     estimate
@@ -72,17 +70,15 @@ final class CostJson {
 
   private static Map<String, Object> breakEven(BreakEven breakEven) {
     Map<String, Object> json = new LinkedHashMap<>();
-    putMonth(json, "month", Optional.of(breakEven));
+    Keys.putNullable(json, "month", month(breakEven));
     json.put("says", breakEven.says());
     return json;
   }
 
-  @SuppressWarnings("NullAway") // JSON's null is a value of this map.
-  private static void putMonth(
-      Map<String, Object> json, String key, Optional<BreakEven> breakEven) {
-    OptionalInt month = breakEven.map(BreakEven::month).orElse(OptionalInt.empty());
-    @Nullable Integer written = month.isPresent() ? Integer.valueOf(month.getAsInt()) : null;
-    json.put(key, written);
+  private static Optional<Integer> month(BreakEven breakEven) {
+    return breakEven.month().isPresent()
+        ? Optional.of(breakEven.month().getAsInt())
+        : Optional.empty();
   }
 
   private static Map<String, Object> part(OptionCost.Line line) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Products, the form of the option, what belongs beside it, and today's host, as JSON. */
 final class ProductJson {
@@ -48,8 +47,8 @@ final class ProductJson {
             .toList());
     json.put(
         "platforms_missing", selections.stream().flatMap(each -> each.nothing().stream()).toList());
-    putNullable(json, "shape", shape.map(Shape::id));
-    putNullable(json, "shape_because", shape.map(Shape::because));
+    Keys.putNullable(json, "shape", shape.map(Shape::id));
+    Keys.putNullable(json, "shape_because", shape.map(Shape::because));
     json.put(
         "add_ons",
         advice
@@ -59,8 +58,8 @@ final class ProductJson {
             .stream()
             .map(ProductJson::addOn)
             .toList());
-    putNullable(json, "today", Today.of(advice).map(ProductJson::today));
-    putNullable(json, "later", Today.later(advice));
+    Keys.putNullable(json, "today", Today.of(advice).map(ProductJson::today));
+    Keys.putNullable(json, "later", Today.later(advice));
     return json;
   }
 
@@ -72,7 +71,7 @@ final class ProductJson {
     json.put("option", pick.option());
     json.put("status", standing.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     json.put("status_date", standing.since().toString());
-    putNullable(json, "monthly", pick.monthly().map(ProductJson::monthly));
+    Keys.putNullable(json, "monthly", pick.monthly().map(ProductJson::monthly));
     json.put("why", pick.why());
     json.put("wrong_when", pick.wrongWhen());
     return json;
@@ -84,7 +83,7 @@ final class ProductJson {
     json.put("high", monthly.high());
     json.put("currency", "USD");
     json.put("date", monthly.date().toString());
-    putNullable(json, "over_budget", monthly.overBudget());
+    Keys.putNullable(json, "over_budget", monthly.overBudget());
     json.put("says", monthly.says());
     return json;
   }
@@ -100,7 +99,7 @@ final class ProductJson {
   private static Map<String, Object> today(Today today) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("verdict", today.verdict().id());
-    putNullable(json, "effort", today.effort().map(ProductJson::effort));
+    Keys.putNullable(json, "effort", today.effort().map(ProductJson::effort));
     json.put("says", today.says());
     return json;
   }
@@ -112,12 +111,5 @@ final class ProductJson {
     json.put("unit", "days of one person");
     json.put("assumption", effort.assumption());
     return json;
-  }
-
-  /** A key that must be there also where it has no value. */
-  @SuppressWarnings("NullAway") // JSON's null is a value of this map.
-  private static <T> void putNullable(Map<String, Object> json, String key, Optional<T> value) {
-    @Nullable Object written = value.orElse(null);
-    json.put(key, written);
   }
 }

@@ -3,7 +3,6 @@ package dev.deployadvice.advice;
 import static dev.deployadvice.testing.CatalogBuilder.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.deployadvice.advice.Conflict.Given;
 import dev.deployadvice.advice.Conflict.Way;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;

@@ -2,7 +2,6 @@ package dev.deployadvice.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.deployadvice.advice.Tensions.Given;
 import dev.deployadvice.advice.Tensions.Pull;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.CatalogLoader;
