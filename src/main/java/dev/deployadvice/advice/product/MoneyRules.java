@@ -4,6 +4,7 @@ import dev.deployadvice.catalog.Platform;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a product costs, and whether the bill can run away. */
@@ -34,13 +35,19 @@ final class MoneyRules {
     if (expected.get().compareTo(budget.get()) > 0) {
       return List.of(Judgement.points(-3));
     }
+    if (project.isBeyondListedPrices()) {
+      return List.of(Judgement.points(2));
+    }
     return List.of(
         Judgement.fits(
             2,
             "%s it stays within your $%s."
-                .formatted(
-                    prices.expectedInWords(platform, project),
-                    budget.get().stripTrailingZeros().toPlainString())));
+                .formatted(prices.expectedInWords(platform, project), shown(budget.get()))));
+  }
+
+  private static String shown(BigDecimal dollars) {
+    boolean whole = dollars.stripTrailingZeros().scale() <= 0;
+    return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", dollars);
   }
 
   /** Where money is scarce, each $30 a month count. */

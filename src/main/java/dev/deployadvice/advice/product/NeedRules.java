@@ -49,7 +49,7 @@ final class NeedRules {
     Optional<Ability> ability = platform.facts().ability(feature);
     String name = NAMES.getOrDefault(feature, "");
     if (ability.isEmpty()) {
-      return Judgement.but(-2, "Whether it has %s was not looked up.".formatted(name));
+      return Judgement.but(-2, "Not looked up: whether it has %s.".formatted(name));
     }
     return switch (ability.get().extent()) {
       case NO -> Judgement.removed(missing(ability.get(), name));
@@ -60,7 +60,7 @@ final class NeedRules {
 
   private static Judgement present(Ability ability, String name) {
     if (!ability.sure()) {
-      return Judgement.but(1, "That it has %s was not re-checked.".formatted(name));
+      return Judgement.but(1, "Not re-checked: that it has %s.".formatted(name));
     }
     return ability.says().map(each -> Judgement.fits(2, each)).orElseGet(() -> Judgement.points(2));
   }

@@ -149,8 +149,7 @@ final class Prices {
     }
 
     private String beyond() {
-      boolean large = project.says("traffic", "20k-500k", "over-500k");
-      return large && !platform.role().kind().isForOwnMachines()
+      return project.isBeyondListedPrices() && !platform.role().kind().isForOwnMachines()
           ? " Your traffic needs a larger set-up than these."
           : "";
     }

@@ -72,18 +72,27 @@ record Project(AnswerSet answers, String shape) {
     return answers.to("budget").stream().findFirst().map(BUDGETS::get);
   }
 
+  /** Whether a cloud, a data centre or a platform is prescribed. */
+  boolean isHostPrescribed() {
+    return says("commitment", "company-cloud", "company-datacentre", "company-platform");
+  }
+
   /** The large clouds that the team knows. */
   List<String> clouds() {
     return answers.to("familiar").stream().filter(CLOUDS::contains).sorted().toList();
   }
 
+  /** Whether the traffic takes more than any set-up whose price is listed. */
+  boolean isBeyondListedPrices() {
+    return says("traffic", "20k-500k", "over-500k");
+  }
+
   /** How large a set-up must be for its price to tell anything. */
   Level level() {
     boolean must = says("uptime", "high", "critical");
-    boolean large = says("traffic", "20k-500k", "over-500k");
     boolean tiny = says("traffic", "under-1k") && says("uptime", "best-effort");
     boolean cheap = says("budget", "free", "under-25");
-    return !must && !large && (says("lifetime", "experiment") || tiny || cheap)
+    return !must && !isBeyondListedPrices() && (says("lifetime", "experiment") || tiny || cheap)
         ? Level.ENTRY
         : Level.SMALL_PRODUCTION;
   }

@@ -1,6 +1,7 @@
 package dev.deployadvice.advice.product;
 
 import dev.deployadvice.catalog.AnswerSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -82,7 +83,7 @@ public record Shape(String id, String because) {
     if (managedFits && project.says("operations", "nobody")) {
       return new Shape(
           "with-managed-database",
-          "Nobody looks after servers, so the provider should at least" + " look after the data.");
+          "Nobody looks after servers, so the provider should at least look after the data.");
     }
     return plainOrPlatform(project);
   }
@@ -109,7 +110,17 @@ public record Shape(String id, String because) {
       return new Shape(
           "hyperscaler", "Your organisation has a cloud, and it has a platform as well.");
     }
+    if (project.says("commitment", "company-platform")) {
+      return new Shape(
+          "independent",
+          "Your organisation's own platform comes first; a rented one is for what it cannot run.");
+    }
     boolean knowsCloud = !project.clouds().isEmpty() && !project.says("familiar", "paas");
+    if (knowsCloud && isBeyondAppEngine(project)) {
+      return new Shape(
+          "independent",
+          "The platform of the Google Cloud that you know cannot do what this needs.");
+    }
     if (knowsCloud) {
       return new Shape("hyperscaler", "Your team knows a large cloud, and it has a platform.");
     }
@@ -117,7 +128,15 @@ public record Shape(String id, String because) {
       return new Shape("hyperscaler", "SQL Server and Oracle are at home with the large clouds.");
     }
     return new Shape(
-        "independent", "Nothing ties you to a large cloud, and the small ones are simpler.");
+        "independent",
+        "Nothing ties you to a large cloud, and platforms outside them are simpler.");
+  }
+
+  /** App Engine is the only platform of its cloud, and shuts out more than the others do. */
+  private static boolean isBeyondAppEngine(Project project) {
+    return project.clouds().equals(List.of("gcp"))
+        && (project.says("control", "system-packages")
+            || project.says("workload", "websockets", "gis", "machine-learning"));
   }
 
   private static Shape cloud(Project project) {
@@ -131,7 +150,7 @@ public record Shape(String id, String because) {
     if (project.says("control", "full")) {
       return new Shape(
           "machines-and-managed-data",
-          "Full control of the machine is needed; the data can still" + " be managed.");
+          "Full control of the machine is needed; the data can still be managed.");
     }
     if (project.says("workload", "machine-learning", "search")) {
       return new Shape(

@@ -65,25 +65,38 @@ public final class Shortlist {
 
   /** The products for an option, with these answers. */
   public Selection of(String option, AnswerSet answers) {
-    String shape = Shape.of(option, answers).map(Shape::id).orElse("");
-    Project project = new Project(answers, shape);
-    List<Weighed> left = new ArrayList<>();
+    Project project = new Project(answers, shape(option, answers));
     List<Removed> removed = new ArrayList<>();
-    for (Platform platform : catalog.platforms()) {
-      if (isOnOffer(platform, option, shape)) {
-        Weighed weighed = Weighed.of(platform, project, rules);
-        weighed
-            .removal()
-            .ifPresentOrElse(
-                because -> removed.add(new Removed(platform.id(), platform.name(), because)),
-                () -> left.add(weighed));
-      }
+    List<Weighed> left = new ArrayList<>();
+    for (Weighed weighed : weighed(option, project)) {
+      weighed
+          .removal()
+          .ifPresentOrElse(
+              because -> removed.add(removed(weighed.platform(), because)),
+              () -> left.add(weighed));
     }
     left.sort(Comparator.comparingInt(Weighed::points).reversed());
     List<Pick> picks = firstOf(left).stream().map(each -> pick(each, option, project)).toList();
     Optional<String> nothing =
-        picks.isEmpty() ? Optional.of(nothing(option, removed)) : Optional.empty();
+        picks.isEmpty()
+            ? Optional.of(nothing(option, removed) + elsewhere(option, answers))
+            : Optional.empty();
     return new Selection(option, picks, removed, nothing);
+  }
+
+  private static String shape(String option, AnswerSet answers) {
+    return Shape.of(option, answers).map(Shape::id).orElse("");
+  }
+
+  private List<Weighed> weighed(String option, Project project) {
+    return catalog.platforms().stream()
+        .filter(each -> isOnOffer(each, option, project.shape()))
+        .map(each -> Weighed.of(each, project, rules))
+        .toList();
+  }
+
+  private static Removed removed(Platform platform, String because) {
+    return new Removed(platform.id(), platform.name(), because);
   }
 
   /** Whether newcomers can use it for this form of the option at all. */
@@ -127,6 +140,28 @@ public final class Shortlist {
     byReason.forEach((because, names) -> parts.add("%s (%s)".formatted(because, few(names))));
     return "None of the %d products for %s that I know is left: %s."
         .formatted(removed.size(), name, String.join("; ", parts));
+  }
+
+  /** Where no host is prescribed, the best rented products of the other options that pass. */
+  private String elsewhere(String option, AnswerSet answers) {
+    if (new Project(answers, "").isHostPrescribed()) {
+      return "";
+    }
+    List<String> names = new ArrayList<>();
+    for (Option other : catalog.options()) {
+      if (!other.id().equals(option)) {
+        weighed(other.id(), new Project(answers, shape(other.id(), answers))).stream()
+            .filter(each -> each.removal().isEmpty())
+            .filter(each -> !each.platform().role().kind().isForOwnMachines())
+            .max(Comparator.comparingInt(Weighed::points))
+            .ifPresent(
+                each ->
+                    names.add("%s (%s)".formatted(each.platform().name(), other.names().name())));
+      }
+    }
+    return names.isEmpty()
+        ? ""
+        : " Of another kind, but what you ask for: %s.".formatted(Regions.list(names));
   }
 
   private static String few(List<String> names) {

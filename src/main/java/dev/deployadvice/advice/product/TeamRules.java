@@ -32,6 +32,9 @@ final class TeamRules {
     if (project.says("commitment", "company-cloud")) {
       return List.of(companyCloud(own, clouds, platform.option()));
     }
+    if (project.says("commitment", "company-platform") && platform.option().equals("paas")) {
+      return List.of(Judgement.but(0, "Wrong when your organisation's own platform can run it."));
+    }
     boolean given = project.says("commitment", "credits-or-sponsor");
     return given && own.filter(clouds::contains).isPresent()
         ? List.of(

@@ -3,6 +3,7 @@ package dev.deployadvice.advice.product;
 import dev.deployadvice.advice.Advice;
 import dev.deployadvice.advice.Advice.Ranked;
 import dev.deployadvice.advice.Clearness;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param says one or two sentences
  */
 public record Today(Verdict verdict, Optional<Effort> effort, String says) {
+  /** Dollars a month from which on a server with its care is no dearer than a platform. */
+  private static final BigDecimal REVISIT = BigDecimal.valueOf(400);
 
   /** What to do about today's host. */
   public enum Verdict {
@@ -128,13 +131,8 @@ public record Today(Verdict verdict, Optional<Effort> effort, String says) {
     if (recommended.isEmpty() || runs) {
       return Optional.empty();
     }
-    boolean starts = recommended.get().equals("paas");
-    boolean grows =
-        project.says("pattern", "growing") || project.says("traffic", "20k-500k", "over-500k");
-    if (starts && grows && !project.says("lifetime", "experiment")) {
-      return Optional.of(
-          "Start on PaaS, and look again at 50,000 visitors a day or $400 a month: that is about"
-              + " what a server and 6 hours of care at $60 cost.");
+    if (recommended.get().equals("paas") && !project.says("lifetime", "experiment")) {
+      return whenToLookAgain(project);
     }
     boolean paasIsLeft =
         advice.ranking().stream()
@@ -144,6 +142,22 @@ public record Today(Verdict verdict, Optional<Effort> effort, String says) {
         ? Optional.of(
             "If days count, start on PaaS with a container, and move when it runs: a container and"
                 + " PostgreSQL go along.")
+        : Optional.empty();
+  }
+
+  /**
+   * Where traffic is large from the start, only the bill tells; a small budget never gets there.
+   */
+  private static Optional<String> whenToLookAgain(Project project) {
+    String bill = "$400 a month: that is about what a server and 5 hours of care a month cost.";
+    if (project.says("traffic", "20k-500k", "over-500k")) {
+      boolean affordable = project.budget().filter(most -> most.compareTo(REVISIT) <= 0).isEmpty();
+      return affordable
+          ? Optional.of("Start on PaaS, and look again when its bill passes " + bill)
+          : Optional.empty();
+    }
+    return project.says("pattern", "growing")
+        ? Optional.of("Start on PaaS, and look again at 50,000 visitors a day or " + bill)
         : Optional.empty();
   }
 }

@@ -49,6 +49,11 @@ final class ShapeTest {
           paas | | independent
           paas | familiar=aws | hyperscaler
           paas | familiar=aws,paas | independent
+          paas | familiar=gcp | hyperscaler
+          paas | familiar=gcp;control=system-packages | independent
+          paas | familiar=gcp;workload=websockets | independent
+          paas | familiar=aws,gcp;workload=websockets | hyperscaler
+          paas | commitment=company-platform;familiar=aws | independent
           paas | commitment=company-cloud | hyperscaler
           paas | data=certified | certified
           cloud | | container-service

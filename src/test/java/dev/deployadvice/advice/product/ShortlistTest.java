@@ -120,7 +120,8 @@ final class ShortlistTest {
                 Map.of("data", List.of("certified")),
                 Map.of("certificates", List.of("hds", "ISO/IEC 27001"), "region", "FR")));
 
-    assertThat(ids(selection)).containsExactly("scalingo", "clever-cloud");
+    assertThat(ids(selection)).containsExactly("scalingo", "clever-cloud", "azure-app-service");
+    assertThat(selection.removed()).extracting(Removed::platform).contains("render", "railway");
     assertThat(selection.picks().getFirst().why()).contains("France", "HDS");
     assertThat(selection.picks().getFirst().why()).doesNotContain("re-checked");
   }
@@ -210,6 +211,54 @@ final class ShortlistTest {
                 assertThat(says)
                     .startsWith("None of the 13 products for PaaS that I know is left: ")
                     .contains("no region in New Zealand that I know of"));
+  }
+
+  @Test
+  void whereNothingIsLeftNamesWhatAnotherKindOfHostHas() {
+    AnswerSet answers =
+        with(
+            Map.of("data", List.of("certified")),
+            Map.of("certificates", List.of("SecNumCloud"), "region", "FR"));
+    AnswerSet prescribed = answers.with("commitment", List.of("company-cloud"));
+
+    assertThat(shortlist.of("cloud", answers).nothing().orElseThrow())
+        .contains("no SecNumCloud that I know of")
+        .endsWith(" Of another kind, but what you ask for: Scalingo (PaaS) and OVHcloud (VPS).");
+    assertThat(shortlist.of("cloud", prescribed).nothing().orElseThrow())
+        .doesNotContain("Of another kind");
+  }
+
+  @Test
+  void theLargeCloudsAreLeftForPayments() {
+    AnswerSet answers =
+        with(
+            Map.of("data", List.of("certified"), "familiar", List.of("aws")),
+            Map.of("certificates", List.of("PCI-DSS")));
+
+    assertThat(ids(shortlist.of("cloud", answers))).contains("aws-ecs");
+  }
+
+  @Test
+  void aPriceThatIsTooSmallForTheTrafficIsNotSaidToStayWithinTheBudget() {
+    AnswerSet answers =
+        with(
+            Map.of("traffic", List.of("20k-500k"), "budget", List.of("250-2500")),
+            Map.of("region", "US"));
+
+    for (String option : List.of("paas", "vps", "cloud")) {
+      assertThat(shortlist.of(option, answers).picks())
+          .noneMatch(pick -> pick.why().contains("stays within"));
+    }
+    assertThat(shortlist.of("paas", answers.without("traffic")).picks())
+        .anyMatch(pick -> pick.why().contains("stays within your $2,500"));
+  }
+
+  @Test
+  void aPrescribedPlatformComesBeforeEveryRentedOne() {
+    AnswerSet answers = with(Map.of("commitment", List.of("company-platform")), Map.of());
+
+    assertThat(shortlist.of("paas", answers).picks())
+        .allMatch(pick -> pick.wrongWhen().contains("your organisation's own platform can run it"));
   }
 
   @Test

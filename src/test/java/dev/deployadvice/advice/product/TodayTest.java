@@ -93,6 +93,20 @@ final class TodayTest {
   }
 
   @Test
+  void largeTrafficLooksAtTheBillOnlyAndOnlyWhereTheBudgetGetsThere() {
+    String busy = "operations=nobody;scarcity=time;launch=days;pattern=growing;traffic=20k-500k;";
+
+    Advice rich = adviser.advise(ShapeTest.answers(busy + "budget=250-2500"));
+    Advice poor = adviser.advise(ShapeTest.answers(busy + "budget=under-25"));
+
+    assertThat(rich.recommendation()).isEqualTo(poor.recommendation()).hasValue("paas");
+    assertThat(Today.later(rich))
+        .hasValueSatisfying(
+            says -> assertThat(says).contains("passes $400 a month").doesNotContain("50,000"));
+    assertThat(Today.later(poor)).isEmpty();
+  }
+
+  @Test
   void anExperimentNeedNotLookAhead() {
     Advice advice =
         adviser.advise(ShapeTest.answers("operations=nobody;pattern=growing;lifetime=experiment"));
