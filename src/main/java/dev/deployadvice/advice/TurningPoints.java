@@ -6,7 +6,6 @@ import dev.deployadvice.catalog.Question;
 import dev.deployadvice.catalog.Question.Scale;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The table "what would change this": flips in the catalog's words, by who can bring them about.
@@ -42,7 +41,7 @@ public record TurningPoints(
    * @param title its title, to stand before a colon
    * @param now what is noted at present; empty while the question is open
    * @param then what would be noted, as a threshold where further answers do the same: "20,000 to
-   *     500,000 visitors a day or more"
+   *     500,000 visitors a day, or more"
    */
   public record Step(String question, String title, Optional<String> now, String then) {}
 
@@ -83,24 +82,40 @@ public record TurningPoints(
     if (added.isEmpty()) {
       return "not " + noted(question, dropped);
     }
-    String to = noted(question, change.to());
-    return change.until().map(until -> to + " " + further(question, until)).orElse(to);
+    return change
+        .until()
+        .map(until -> range(question, change.to().getFirst(), until))
+        .orElseGet(() -> noted(question, change.to()));
   }
 
-  /** "or more" where the scale ends there, else "to" the last answer. */
-  private static String further(Question question, String until) {
+  /** "or more" where the scale ends there, else every answer up to the last. */
+  private static String range(Question question, String from, String until) {
     List<String> ids = question.answers().stream().map(Question.Answer::id).toList();
     Scale scale = question.role().scale().orElseThrow();
     if (until.equals(ids.getLast())) {
-      return scale.more();
+      return noted(question, List.of(from)) + ", " + scale.more();
     }
-    return until.equals(ids.getFirst()) ? scale.less() : "to " + noted(question, List.of(until));
+    if (until.equals(ids.getFirst())) {
+      return noted(question, List.of(from)) + ", " + scale.less();
+    }
+    int one = ids.indexOf(from);
+    int other = ids.indexOf(until);
+    List<String> between = ids.subList(Math.min(one, other), Math.max(one, other) + 1);
+    return listed(question, between, " or ");
   }
 
   private static String noted(Question question, List<String> answers) {
-    return answers.stream()
-        .map(id -> question.requireAnswer(id).label().noted())
-        .collect(Collectors.joining(" and "));
+    return listed(question, answers, " and ");
+  }
+
+  private static String listed(Question question, List<String> answers, String last) {
+    List<String> words =
+        answers.stream().map(id -> question.requireAnswer(id).label().noted()).toList();
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    String first = String.join(", ", words.subList(0, words.size() - 1));
+    return first + last + words.getLast();
   }
 
   private static List<String> without(List<String> some, List<String> removed) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** The whole advice as text to be read in a terminal. */
 final class AdviceText {
   /** Further turning points are rather unlikely, and all of them stand in the JSON. */
-  private static final int MOST_TURNS = 8;
+  private static final int MOST_TURNS = 4;
 
   private final Adviser adviser;
   private final Catalog catalog;
@@ -53,7 +53,7 @@ final class AdviceText {
     turningPoints(paper, answers);
     tensions(paper, answers);
     advice.recommendation().ifPresent(winner -> products.write(paper, advice, winner));
-    costs.write(paper, answers);
+    costs.write(paper, advice);
     return paper.text();
   }
 
@@ -71,12 +71,18 @@ final class AdviceText {
       return;
     }
     paper.line(
-        "Not settled: it stays so in about %d of 100 likely ways to answer what is open."
-            .formatted(Math.round(100 * outlook.stability())));
+        "Not settled: it stays so in %s of 100 likely ways to answer what is open."
+            .formatted(share(outlook.stability())));
     outlook
         .nextQuestion()
         .map(catalog::requireQuestion)
         .ifPresent(next -> paper.line("The question that tells most: " + next.wording().ask()));
+  }
+
+  /** All of them would be a proof, and this is none. */
+  private static String share(double stability) {
+    long share = Math.round(100 * stability);
+    return share > 99 ? "more than 99" : "about " + share;
   }
 
   private void conflict(Paper paper, AnswerSet answers) {
@@ -115,9 +121,22 @@ final class AdviceText {
     for (PairVerdict verdict : advice.pairs()) {
       String options = name(verdict.pair().first()) + " or " + name(verdict.pair().second());
       String winner = verdict.winner().map(this::name).orElse("neither is left");
-      String margin = verdict.margin() == 0 ? "" : ", ahead by " + points(verdict.margin());
-      paper.item("-", "%s: %s%s".formatted(options, winner, margin));
+      paper.item("-", "%s: %s%s".formatted(options, winner, margin(advice, verdict)));
     }
+  }
+
+  private static String margin(Advice advice, PairVerdict verdict) {
+    if (verdict.margin() > 0) {
+      return ", ahead by " + points(verdict.margin());
+    }
+    long left =
+        advice.ranking().stream()
+            .filter(each -> !each.isExcluded() && verdict.pair().options().contains(each.option()))
+            .count();
+    if (left == 0) {
+      return "";
+    }
+    return left == 1 ? ", since the other is excluded" : ", though they are level";
   }
 
   private void turningPoints(Paper paper, AnswerSet answers) {
@@ -135,19 +154,20 @@ final class AdviceText {
     paper.heading(heading);
     turns.stream().limit(MOST_TURNS).forEach(turn -> paper.item("-", turn(turn)));
     if (turns.size() > MOST_TURNS) {
-      paper.item(" ", "and %d more".formatted(turns.size() - MOST_TURNS));
+      paper.item("-", "and %d more, each of them in the JSON".formatted(turns.size() - MOST_TURNS));
     }
   }
 
   private String turn(Turn turn) {
     String steps =
         turn.steps().stream().map(AdviceText::step).collect(Collectors.joining("; and "));
-    return "%s: %s".formatted(steps, turn.recommendation().map(this::name).orElse("no option"));
+    String then = turn.recommendation().map(this::name).orElse("no option is left");
+    return "%s. Then %s.".formatted(steps, then);
   }
 
   private static String step(Step step) {
-    String now = step.now().map(each -> " (now " + each + ")").orElse("");
-    return "%s = %s%s".formatted(step.title(), step.then(), now);
+    String now = step.now().map(each -> each + " → ").orElse("");
+    return "%s: %s%s".formatted(step.title(), now, step.then());
   }
 
   private void tensions(Paper paper, AnswerSet answers) {

@@ -26,6 +26,19 @@ final class Paper {
     wrap("  " + mark + " ", text);
   }
 
+  /** Rows of cells below each other; each column is as wide as its longest cell. */
+  void table(List<List<String>> rows) {
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder("  ");
+      for (int column = 0; column < row.size(); column++) {
+        int place = column;
+        int width = rows.stream().mapToInt(each -> each.get(place).length()).max().orElse(0);
+        line.append(row.get(column)).repeat(" ", width - row.get(column).length() + 2);
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+  }
+
   String text() {
     return String.join("\n", lines);
   }

@@ -31,11 +31,11 @@ final class TurningPointsTest {
   @Test
   void sayThresholdsInTheWordsOfTheAnswers() {
     assertThat(then("traffic", "under-1k", "20k-500k", "over-500k"))
-        .isEqualTo("20,000 to 500,000 visitors a day or more");
+        .isEqualTo("20,000 to 500,000 visitors a day, or more");
     assertThat(then("traffic", "over-500k", "1k-20k", "under-1k"))
-        .isEqualTo("1,000 to 20,000 visitors a day or fewer");
+        .isEqualTo("1,000 to 20,000 visitors a day, or fewer");
     assertThat(then("budget", "free", "under-25", "25-250"))
-        .isEqualTo("under $25 a month to $25 to $250 a month");
+        .isEqualTo("under $25 a month or $25 to $250 a month");
   }
 
   @Test
@@ -43,6 +43,8 @@ final class TurningPointsTest {
     assertThat(then(List.of("gis"), List.of("gis", "websockets"))).isEqualTo("also live updates");
     assertThat(then(List.of("gis", "search"), List.of("gis"))).isEqualTo("not a search server");
     assertThat(then(List.of("plain"), List.of("gis"))).isEqualTo("geodata");
+    assertThat(then(List.of("plain"), List.of("gis", "search", "websockets")))
+        .isEqualTo("geodata, a search server and live updates");
   }
 
   private static String then(String question, String from, String to, String until) {

@@ -39,6 +39,45 @@ final class AdviceTextTest {
   }
 
   @Test
+  void tellsCostsOfWhatIsLeftOnlyAndComparesOwnHardwareWithTheAdviceOnly() {
+    String answers = "{operations: nobody, scarcity: time, commitment: [company-platform]}";
+
+    Run run = Run.of(answers, "advise", "--explain", "--answers", "-");
+
+    assertThat(run.out())
+        .startsWith("Advice: PaaS")
+        .contains("\n  - PaaS: $", " hours of people's time a month")
+        .doesNotContain("\n  - VPS: $");
+    assertThat(run.out().lines().filter(line -> line.startsWith("  - Own hardware")))
+        .hasSize(2)
+        .allMatch(line -> line.contains("PaaS"));
+    assertThat(run.out()).contains("\nFigures behind the costs of PaaS\n");
+  }
+
+  @Test
+  void drawsWhoDoesWhatAsTable() {
+    Run run = Run.of("{operations: nobody}", "advise", "--explain", "--answers", "-");
+
+    assertThat(run.out())
+        .contains(
+"""
+              PaaS      VPS       cloud     on-premise
+  Hardware    provider  provider  provider  team
+""");
+  }
+
+  @Test
+  void saysWhatAnAnswerWouldTurnFromAndTo() {
+    String answers = "{operations: part-time, scarcity: money, traffic: under-1k}";
+
+    Run run = Run.of(answers, "advise", "--explain", "--answers", "-");
+
+    assertThat(run.out())
+        .contains(
+            "  - Who runs servers: someone looks after servers on the side → nobody for servers.");
+  }
+
+  @Test
   void noLineIsWiderThanHundredCharacters() {
     Run run = Run.of("{operations: part-time}", "advise", "--explain", "--answers", "-");
 

@@ -5,6 +5,7 @@ import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.CostTable;
 import dev.deployadvice.catalog.CostTable.Amount;
 import dev.deployadvice.catalog.CostTable.Origin;
+import dev.deployadvice.catalog.Country;
 import dev.deployadvice.catalog.Figure;
 import dev.deployadvice.catalog.Rates;
 import java.math.BigDecimal;
@@ -15,11 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Says in plain sentences what an estimate rests on. */
 final class Assumptions {
+  /** Where most of the data centres stand whose prices were read. */
+  private static final Set<String> LOOKED_UP = Set.of(Country.UNION, "DE", "US");
+
   private final Catalog catalog;
   private final CostTable table;
   private final Map<Figure, Assumption> figures = new EnumMap<>(Figure.class);
@@ -31,7 +36,7 @@ final class Assumptions {
     this.table = catalog.reference().costs();
     this.read = newest(origin -> !origin.isJudgement());
     this.judged = newest(Origin::isJudgement);
-    table.figures().forEach((figure, entry) -> figures.put(figure, figure(entry)));
+    table.figures().forEach((figure, entry) -> figures.put(figure, figure(entry).asFigure()));
   }
 
   /** The load first, then what holds for everything, then each figure that was counted with. */
@@ -54,11 +59,15 @@ final class Assumptions {
   private static String load(YearOf today) {
     Load low = today.lowLoad();
     Load high = today.highLoad();
-    return "%s visitors on a busy day make %s requests a second at peak, which %s web processes carry"
+    return "%s visitors on a busy day make %s requests a second at peak, which %s"
         .formatted(
             span(low.visitors(), high.visitors()),
             span(low.requests(), high.requests()),
-            span(low.sizes().web().processes(), high.sizes().web().processes()));
+            processes(span(low.sizes().web().processes(), high.sizes().web().processes())));
+  }
+
+  private static String processes(String span) {
+    return span.equals("1") ? "one web process carries" : span + " web processes carry";
   }
 
   private static String uptime(YearOf today) {
@@ -83,11 +92,15 @@ final class Assumptions {
 
   private static String region(AnswerSet answers) {
     String where =
-        answers.details().get("region") instanceof String named
+        answers.details().get("region") instanceof String named && !isLookedUp(named)
             ? "; those of %s were not looked up".formatted(named)
             : "";
     return "Prices are those of data centres in Europe and the eastern US, others can be dearer"
         + where;
+  }
+
+  private static boolean isLookedUp(String region) {
+    return Country.code(region).filter(LOOKED_UP::contains).isPresent();
   }
 
   private static List<String> circumstances(Load load, AnswerSet answers) {
@@ -146,15 +159,15 @@ final class Assumptions {
   }
 
   private static String shown(Amount amount) {
-    String number = number(amount.value());
-    return amount
-        .currency()
+    Optional<String> currency = amount.currency();
+    String number = currency.isPresent() ? money(amount.value()) : number(amount.value());
+    return currency
         .map(
-            currency ->
-                switch (currency) {
+            code ->
+                switch (code) {
                   case "USD" -> "$" + number;
                   case "EUR" -> "€" + number;
-                  default -> number + " " + currency;
+                  default -> number + " " + code;
                 })
         .orElse(number);
   }
@@ -167,9 +180,19 @@ final class Assumptions {
 
   /** Small numbers with a digit or two, large ones without. */
   private static String number(double value) {
-    return value >= 10 || value == Math.rint(value)
-        ? String.format(Locale.ROOT, "%,d", Math.round(value))
-        : String.format(Locale.ROOT, value < 0.1 ? "%.2f" : "%.1f", value);
+    if (value < 0.095) {
+      return String.format(Locale.ROOT, "%.2f", value);
+    }
+    double tenths = value >= 10 ? Math.rint(value) : Math.round(value * 10) / 10.0;
+    return tenths == Math.rint(tenths)
+        ? String.format(Locale.ROOT, "%,.0f", tenths)
+        : String.format(Locale.ROOT, "%.1f", tenths);
+  }
+
+  /** Cents are two digits or none. */
+  private static String money(BigDecimal value) {
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", value);
   }
 
   private static String number(BigDecimal value) {

@@ -1,5 +1,6 @@
 package dev.deployadvice.advice.cost;
 
+import dev.deployadvice.advice.Budget;
 import dev.deployadvice.advice.cost.OptionCost.Effort;
 import dev.deployadvice.advice.cost.OptionCost.Line;
 import dev.deployadvice.advice.cost.OptionCost.Money;
@@ -7,6 +8,7 @@ import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.CostTable;
 import dev.deployadvice.catalog.CostTable.SpendingStop;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -65,23 +67,18 @@ public final class Costs {
             .orElseThrow();
     Range monthly = today.monthly();
     Money money =
-        new Money(
-            monthly, today.worst(), stop, course.purchase(), over(monthly, answers.details()));
+        new Money(monthly, today.worst(), stop, course.purchase(), over(monthly, answers));
     Effort effort = new Effort(course.hours(), course.setup());
     return new OptionCost(
         course.option(), money, effort, lines(today), assumptions.of(course, answers));
   }
 
-  private static long over(Range monthly, Map<String, Object> details) {
-    boolean isOver =
-        details.get("budget_usd") instanceof Number budget
-            && budget.doubleValue() >= 0
-            && budget.doubleValue() < monthly.low();
-    return isOver ? Dollars.ceil(monthly.low() - budget(details)) : 0;
-  }
-
-  private static double budget(Map<String, Object> details) {
-    return details.get("budget_usd") instanceof Number budget ? budget.doubleValue() : 0;
+  private static long over(Range monthly, AnswerSet answers) {
+    return Budget.most(answers)
+        .map(BigDecimal::doubleValue)
+        .filter(most -> most < monthly.low())
+        .map(most -> Dollars.ceil(monthly.low() - most))
+        .orElse(0L);
   }
 
   private static List<Line> lines(YearOf year) {

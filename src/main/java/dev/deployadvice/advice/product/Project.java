@@ -1,5 +1,6 @@
 package dev.deployadvice.advice.product;
 
+import dev.deployadvice.advice.Budget;
 import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.catalog.Country;
 import dev.deployadvice.catalog.PlatformFacts.Feature;
@@ -8,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,13 +18,6 @@ import java.util.Set;
  * @param shape the form of the option that is looked for; empty where there is none
  */
 record Project(AnswerSet answers, String shape) {
-  private static final Map<String, BigDecimal> BUDGETS =
-      Map.of(
-          "free", BigDecimal.ZERO,
-          "under-25", BigDecimal.valueOf(25),
-          "25-250", BigDecimal.valueOf(250),
-          "250-2500", BigDecimal.valueOf(2500));
-
   private static final Set<String> CLOUDS = Set.of("aws", "azure", "gcp");
 
   /** Whether one of these answers was given to a question. */
@@ -65,11 +58,7 @@ record Project(AnswerSet answers, String shape) {
 
   /** The most that may be spent a month in dollars: what was said, else the answer's upper end. */
   Optional<BigDecimal> budget() {
-    Object said = answers.details().get("budget_usd");
-    if (said instanceof Number number) {
-      return Optional.of(new BigDecimal(number.toString()));
-    }
-    return answers.to("budget").stream().findFirst().map(BUDGETS::get);
+    return Budget.most(answers);
   }
 
   /** Whether a cloud, a data centre or a platform is prescribed. */

@@ -193,6 +193,26 @@ final class CostsTest {
   }
 
   @Test
+  void withoutOneTheUpperEndOfTheAnswerCounts() {
+    AnswerSet free = SMALL_PRODUCTION.with("budget", List.of("free"));
+    double low = monthly("vps", free).low();
+
+    assertThat((double) cost("vps", free).money().overBudget()).isEqualTo(low).isPositive();
+    assertThat(cost("vps", SMALL_PRODUCTION.with("budget", List.of("over-2500"))).money())
+        .extracting(OptionCost.Money::overBudget)
+        .isEqualTo(0L);
+  }
+
+  @Test
+  void aRegionWhosePricesWereReadIsNotCalledUnknown() {
+    AnswerSet union = detailed(SMALL_PRODUCTION, Map.of("region", "EU"));
+
+    assertThat(cost("vps", union).assumptions())
+        .extracting(Assumption::text)
+        .noneMatch(text -> text.contains("not looked up"));
+  }
+
+  @Test
   void saysWhatHoldsForEverything() {
     List<String> texts =
         cost("vps", detailed(SMALL_PRODUCTION, Map.of("region", "BR"))).assumptions().stream()
