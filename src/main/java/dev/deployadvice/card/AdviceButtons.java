@@ -4,6 +4,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import dev.deployadvice.advice.Adviser;
 import dev.deployadvice.advice.Conflict;
+import dev.deployadvice.advice.Given;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.dialogue.Event;
@@ -35,7 +36,7 @@ final class AdviceButtons {
         Conflict.in(adviser, finding.situation().answers()).stream()
             .flatMap(conflict -> conflict.ways().stream())
             .flatMap(way -> way.relax().stream())
-            .map(Conflict.Given::question)
+            .map(Given::question)
             .distinct()
             .limit(MOST_TO_RELAX)
             .toList();
