@@ -10,6 +10,7 @@ import dev.deployadvice.catalog.CatalogLoader;
 import dev.deployadvice.catalog.InvalidCatalogException;
 import dev.deployadvice.conversation.Conversations;
 import dev.deployadvice.conversation.Stores;
+import dev.deployadvice.conversation.Timing;
 import dev.deployadvice.dialogue.Dialogue;
 import dev.deployadvice.slack.BotIdentity;
 import dev.deployadvice.slack.HttpEndpoint;
@@ -22,6 +23,7 @@ import dev.deployadvice.store.MemoryCallbacks;
 import dev.deployadvice.store.SqlInterviewStore;
 import dev.deployadvice.store.SqlOutbox;
 import dev.deployadvice.store.SqlPinStore;
+import dev.deployadvice.store.SqlTimers;
 import dev.deployadvice.store.StateCodec;
 import io.helidon.webserver.WebServer;
 import java.time.InstantSource;
@@ -54,12 +56,13 @@ public final class BotApp implements AutoCloseable {
     Adviser adviser = new Adviser(catalog);
     Dialogue dialogue = new Dialogue(adviser);
     Stores stores = stores(database, clock);
+    Timing timing = new Timing(clock, settings.patience());
     Conversations conversations =
         new Conversations(
             dialogue,
             new CachedInterviewStore(stores.interviews()),
             stores.outbox(),
-            clock,
+            timing,
             new RandomIds());
     edge =
         new SlackEdge(
@@ -67,7 +70,7 @@ public final class BotApp implements AutoCloseable {
             stores,
             new Cards(dialogue),
             new SlackEdge.Connection(slack, identity),
-            clock);
+            timing);
     App bolt = edge.bolt(slack, signingSecret(settings));
     socket = appToken(settings).map(token -> new SocketConnection(bolt, token));
     connector = new Connector(identity, socket, alarm);
@@ -105,7 +108,8 @@ public final class BotApp implements AutoCloseable {
         new SqlInterviewStore(database, outbox, codec, clock),
         outbox,
         new SqlPinStore(database),
-        new MemoryCallbacks());
+        new MemoryCallbacks(),
+        new SqlTimers(database, clock));
   }
 
   private static Catalog catalog(Settings settings) {

@@ -1,5 +1,6 @@
 package dev.deployadvice.app;
 
+import dev.deployadvice.conversation.Patience;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,11 +13,18 @@ import java.util.Optional;
  * @param slackApi where Slack's Web API is, ends with a slash
  * @param places where files are
  * @param port for HTTP; 0 picks a free one
+ * @param patience how long open questions wait
  */
-public record Settings(Connection connection, Secret bot, URI slackApi, Places places, int port) {
+public record Settings(
+    Connection connection, Secret bot, URI slackApi, Places places, int port, Patience patience) {
 
   /** Slack's own Web API. */
   public static final URI SLACK_API = URI.create("https://slack.com/api/");
+
+  /** The same with the patience that most people want. */
+  public Settings(Connection connection, Secret bot, URI slackApi, Places places, int port) {
+    this(connection, bot, slackApi, places, port, Patience.DEFAULT);
+  }
 
   /** How Slack reaches us. */
   public sealed interface Connection {

@@ -3,19 +3,28 @@ package dev.deployadvice.app;
 import dev.deployadvice.app.Settings.Connection;
 import dev.deployadvice.app.Settings.Places;
 import dev.deployadvice.app.Settings.Secret;
+import dev.deployadvice.conversation.Patience;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the settings from the environment; finds all problems before it gives up. */
 public final class SettingsReader {
   private static final int DEFAULT_PORT = 3000;
   private static final int MAX_PORT = 65_535;
+
+  /** A number of minutes, hours or days; no unit for zero. */
+  private static final Pattern WAIT = Pattern.compile("(\\d{1,6})\\s*([mhdMHD]?)");
 
   /** How Slack's tokens begin; of anything else not a letter is printed. */
   private static final List<String> KINDS_OF_TOKENS = List.of("xapp-", "xoxb-", "xoxp-", "xoxe");
@@ -50,10 +59,12 @@ public final class SettingsReader {
     URI slackApi = slackApi();
     Places places = places();
     int port = port();
+    Patience patience = patience();
     if (!problems.isEmpty()) {
       throw new InvalidSettingsException(problems);
     }
-    return new Settings(connection.orElseThrow(), bot.orElseThrow(), slackApi, places, port);
+    return new Settings(
+        connection.orElseThrow(), bot.orElseThrow(), slackApi, places, port, patience);
   }
 
   private Optional<Connection> connection() {
@@ -120,7 +131,7 @@ public final class SettingsReader {
    */
   public static Local readLocal(Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(environment);
-    Local local = new Local(reader.places(), reader.port());
+    Local local = new Local(reader.places(), reader.port(), reader.patience());
     if (!reader.problems.isEmpty()) {
       throw new InvalidSettingsException(reader.problems);
     }
@@ -128,7 +139,7 @@ public final class SettingsReader {
   }
 
   /** The settings that have nothing to do with Slack. */
-  public record Local(Places places, int port) {}
+  public record Local(Places places, int port, Patience patience) {}
 
   private Places places() {
     return new Places(
@@ -160,6 +171,45 @@ public final class SettingsReader {
         "PORT must be a number from 0 (any free port) to 65535; it is '%s'."
             .formatted(given.orElse("")));
     return DEFAULT_PORT;
+  }
+
+  private Patience patience() {
+    return new Patience(
+        wait("REMIND_AFTER", Patience.DEFAULT.remindAfter()),
+        wait("PAUSE_AFTER", Patience.DEFAULT.pauseAfter()));
+  }
+
+  private Duration wait(String name, Duration otherwise) {
+    Optional<String> given = find(name);
+    if (given.isEmpty()) {
+      return otherwise;
+    }
+    Optional<Duration> wait = given.flatMap(SettingsReader::duration);
+    if (wait.isEmpty()) {
+      problems.add(
+          "%s must be a time such as 24h, 7d or PT36H, or 0 for never; it is '%s'."
+              .formatted(name, given.get()));
+    }
+    return wait.orElse(otherwise);
+  }
+
+  /** "24h", "7d", "90m", or as ISO 8601 writes it; empty for anything else. */
+  private static Optional<Duration> duration(String text) {
+    Matcher plain = WAIT.matcher(text);
+    try {
+      if (!plain.matches()) {
+        return Optional.of(Duration.parse(text)).filter(wait -> !wait.isNegative());
+      }
+      int number = Integer.parseInt(plain.group(1));
+      return switch (plain.group(2).toLowerCase(Locale.ROOT)) {
+        case "m" -> Optional.of(Duration.ofMinutes(number));
+        case "h" -> Optional.of(Duration.ofHours(number));
+        case "d" -> Optional.of(Duration.ofDays(number));
+        default -> number == 0 ? Optional.of(Duration.ZERO) : Optional.empty();
+      };
+    } catch (DateTimeParseException notATime) {
+      return Optional.empty();
+    }
   }
 
   private Optional<String> find(String name) {

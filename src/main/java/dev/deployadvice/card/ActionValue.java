@@ -21,6 +21,9 @@ final class ActionValue {
   /** Words that a button keeps are cut here, so that the value stays below Slack's 2,000. */
   private static final int WORDS_LIMIT = 600;
 
+  private static final String ON = "on";
+  private static final String OFF = "off";
+
   private static final Pattern STEP = Pattern.compile("\\d{1,9}");
 
   private ActionValue() {}
@@ -38,6 +41,7 @@ final class ActionValue {
       case Pressed.NameAnother other -> List.of("another", other.focus().name());
       case Pressed.MeantCommand meant -> List.of("command", words(meant.text()));
       case Pressed.MeantWords meant -> List.of("words", words(meant.text()));
+      case Pressed.Reminders reminders -> List.of("reminders", reminders.wanted() ? ON : OFF);
       case Pressed.Dismissed _ -> List.of("dismiss");
       case Pressed.Nothing _ -> List.of("nothing");
     };
@@ -52,8 +56,10 @@ final class ActionValue {
           Event.Miss _,
           Event.Deleted _,
           Event.Inquire _,
-          Event.AskRestart _ ->
-          throw new IllegalArgumentException("no button stands for words: " + event);
+          Event.AskRestart _,
+          Event.Remind _,
+          Event.Pause _ ->
+          throw new IllegalArgumentException("no button stands for this: " + event);
       case Event.SettleDealBreakers settle ->
           List.of("settle", interview, step(settle.step()), list(settle.ticked()));
       case Event.Answer answer ->
@@ -93,6 +99,10 @@ final class ActionValue {
       case "words" -> one(fields, Pressed.MeantWords::new);
       case "begin" -> readBegin(fields);
       case "another" -> one(fields, Function.identity()).flatMap(ActionValue::readAnother);
+      case "reminders" ->
+          one(fields, Function.identity())
+              .filter(List.of(ON, OFF)::contains)
+              .map(wish -> new Pressed.Reminders(wish.equals(ON)));
       case "dismiss" -> fields.size() == 1 ? Optional.of(new Pressed.Dismissed()) : none();
       case "nothing" -> fields.size() == 1 ? Optional.of(new Pressed.Nothing()) : none();
       default -> none();

@@ -56,6 +56,7 @@ public final class Cards {
       case Reply.Retract _ -> new RetractedCard().draw();
       case Reply.ShowAdvice show -> advice.draw(show, find(show.situation()), context);
       case Reply.ShowComparisons show -> comparisons.draw(find(show.situation()));
+      case Reply.Remind _ -> new ReminderCard().draw(context);
       case Reply.RetireAdvice _ -> new RetiredAdviceCard().draw();
       case Reply.Notice(Reply.Remark.Explained(Topic topic)) ->
           explained.draw(topic, find(dialogue.situation(context.state().progress())), context);
@@ -83,6 +84,7 @@ public final class Cards {
       case Entry.PinnedAlready pinned -> new PinTroubleCard().draw(pinned);
       case Entry.NeverShown never -> new ElsewhereCard().draw(never);
       case Entry.WentPrivate went -> new ElsewhereCard().draw(went);
+      case Entry.Reminding reminding -> new ReminderCard().draw(reminding);
       case Entry.Gone _ -> new NothingThereCard().drawGone();
       case Entry.Apology apology -> new ApologyCard().draw(apology);
     };

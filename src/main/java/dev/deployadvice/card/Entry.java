@@ -67,6 +67,9 @@ public sealed interface Entry {
   /** What stands in the channel once an interview goes on in a direct message. */
   record WentPrivate(String project) implements Entry {}
 
+  /** Somebody said whether they want reminders. */
+  record Reminding(boolean on) implements Entry {}
+
   /** The interview of a button is gone. */
   record Gone() implements Entry {}
 

@@ -65,7 +65,7 @@ final class ExplainedCard {
   private static boolean hasOpenCard(State state) {
     return switch (state) {
       case State.Inviting _, State.DealBreakersOpen _, State.Asking _, State.Changing _ -> true;
-      case State.Advised _, State.Cancelled _ -> false;
+      case State.Advised _, State.Cancelled _, State.Paused _ -> false;
     };
   }
 

@@ -25,7 +25,9 @@ final class HeadlineCard {
           running(finding, context, "is answering in the thread");
       case State.Changing _ -> running(finding, context, "is changing an answer in the thread");
       case State.Advised _ -> advised(finding, context);
-      case State.Cancelled _ -> cancelled(finding, context);
+      case State.Cancelled _ -> stopped(finding, context, "stopped here; the answers are kept.");
+      case State.Paused _ ->
+          stopped(finding, context, "has not answered for a while, so this is paused.");
     };
   }
 
@@ -87,19 +89,19 @@ final class HeadlineCard {
   }
 
   /** Advice that was given stands, pinned or not, although nothing can be changed any more. */
-  private Drawn cancelled(Finding finding, CardContext context) {
+  private Drawn stopped(Finding finding, CardContext context, String how) {
     boolean advised = context.state().progress().hasAdvice();
     String owner = Mrkdwn.mention(context.subject().owner());
     Layout layout = new Layout();
     if (advised) {
       layout.section(verdict(finding, context));
-      layout.context("%s by %s, who stopped here".formatted(answers(finding), owner));
+      String left = context.state() instanceof State.Paused ? "paused" : "who stopped here";
+      layout.context("%s by %s, %s".formatted(answers(finding), owner, left));
     } else {
-      layout.section(
-          "%s %s stopped here; the answers are kept.".formatted(title(finding, context), owner));
+      layout.section("%s %s %s".formatted(title(finding, context), owner, how));
     }
     return layout
-        .actions(List.of(Controls.button("Go on", context.interview(), new Event.Resume())))
+        .actions(List.of(Controls.button("Resume", context.interview(), new Event.Resume())))
         .drawn();
   }
 

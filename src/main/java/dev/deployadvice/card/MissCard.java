@@ -60,7 +60,7 @@ final class MissCard {
           says(miss, ON_A_QUESTION).actions(none(progress, interview)).drawn();
       case State.Asking(_, String question) -> question(miss, question, context);
       case State.Changing(_, String question) -> question(miss, question, context);
-      case State.Advised _, State.Cancelled _ ->
+      case State.Advised _, State.Cancelled _, State.Paused _ ->
           says(miss, ON_ADVICE)
               .actions(
                   List.of(Controls.button("Change answers", new Pressed.ChangeAnswers(interview))))

@@ -36,6 +36,9 @@ public sealed interface Pressed {
   /** "Did you mean": no, the words are a description of the project. */
   record MeantWords(String text) implements Pressed {}
 
+  /** "Don't remind me", or again. */
+  record Reminders(boolean wanted) implements Pressed {}
+
   /** The private card is no longer wanted. */
   record Dismissed() implements Pressed {}
 

@@ -4,6 +4,7 @@ import dev.deployadvice.app.AppManifest;
 import dev.deployadvice.app.BotApp;
 import dev.deployadvice.app.Settings;
 import dev.deployadvice.app.SettingsReader;
+import dev.deployadvice.conversation.Patience;
 import dev.deployadvice.workspace.WorkspaceServer;
 import dev.deployadvice.workspace.WorkspaceSettings;
 import java.io.IOException;
@@ -55,7 +56,9 @@ final class TryCommand implements Callable<Integer> {
     BotApp bot =
         BotApp.start(
             settings(
-                workspace, new Settings.Places(folder, Optional.empty(), local.places().catalog())),
+                workspace,
+                new Settings.Places(folder, Optional.empty(), local.places().catalog()),
+                local.patience()),
             InstantSource.system(),
             running::fail);
     running.onStop(bot::close);
@@ -69,13 +72,15 @@ final class TryCommand implements Callable<Integer> {
         .keptIn(folder.resolve("workspace.json"));
   }
 
-  private static Settings settings(WorkspaceServer workspace, Settings.Places places) {
+  private static Settings settings(
+      WorkspaceServer workspace, Settings.Places places, Patience patience) {
     return new Settings(
         new Settings.Connection.SocketMode(new Settings.Secret(workspace.appToken())),
         new Settings.Secret(workspace.botToken()),
         URI.create(workspace.apiUrl()),
         places,
-        0);
+        0,
+        patience);
   }
 
   private static void forget(Path folder) {

@@ -26,25 +26,31 @@ public final class Conversations {
   private final Dialogue dialogue;
   private final InterviewStore store;
   private final Outbox outbox;
-  private final InstantSource clock;
+  private final Timing timing;
   private final Supplier<String> ids;
   private final Hearing hearing;
   private final Lanes lanes = new Lanes();
 
-  /**
-   * @param ids each one unique for ever, url-safe and not to be guessed
-   */
+  /** The same with the patience that most people want. */
   public Conversations(
       Dialogue dialogue,
       InterviewStore store,
       Outbox outbox,
       InstantSource clock,
       Supplier<String> ids) {
+    this(dialogue, store, outbox, new Timing(clock, Patience.DEFAULT), ids);
+  }
+
+  /**
+   * @param ids each one unique for ever, url-safe and not to be guessed
+   */
+  public Conversations(
+      Dialogue dialogue, InterviewStore store, Outbox outbox, Timing timing, Supplier<String> ids) {
     this.dialogue = dialogue;
     this.hearing = new Hearing(dialogue.adviser().catalog());
     this.store = store;
     this.outbox = outbox;
-    this.clock = clock;
+    this.timing = timing;
     this.ids = ids;
   }
 
@@ -107,6 +113,45 @@ public final class Conversations {
     return lanes.inTurn(interviewId, () -> retried(() -> tryMove(delivery, interviewId, channel)));
   }
 
+  /**
+   * A timer has run out. The interview counts as untouched, whatever becomes of it.
+   *
+   * @param event what that does
+   */
+  Handled ring(Timers.Timer timer, Event event) {
+    return lanes.inTurn(timer.interviewId(), () -> retried(() -> tryRing(timer, event)));
+  }
+
+  private Optional<Handled> tryRing(Timers.Timer timer, Event event) {
+    Optional<Interview> found = store.find(timer.interviewId());
+    if (found.isEmpty()) {
+      return Optional.of(new Handled.Unknown());
+    }
+    Interview interview = found.get();
+    if (!timing.isDue(interview, timer.kind())) {
+      return Optional.of(new Handled.Repeated());
+    }
+    String id = "timer-%s-%s-%d".formatted(timer.interviewId(), timer.kind(), interview.version());
+    Delivery delivery = new Delivery(id, interview.address().team(), interview.address().user());
+    Step step = dialogue.step(interview.state(), event);
+    Interview next = interview.moved(step.state(), interview.stamps().touched());
+    List<Timers.Timer> left =
+        timing.timersOf(next).stream()
+            .filter(other -> other.kind().compareTo(timer.kind()) > 0)
+            .toList();
+    return keep(delivery, next, step.replies(), Optional.of(left));
+  }
+
+  /** An interview, by whoever looks after all of them. */
+  Optional<Interview> known(String interviewId) {
+    return store.find(interviewId);
+  }
+
+  /** Whether people see anything of an interview. */
+  boolean isShown(Interview interview) {
+    return outbox.place(interview.id(), Outbox.Role.HEADLINE).isPresent();
+  }
+
   /** The app is a member of the channel now: what waited for that goes on. */
   public List<String> joined(String team, String channel) {
     return outbox.release(team, channel);
@@ -143,18 +188,27 @@ public final class Conversations {
             .flatMap(hearing::described)
             .map(tell -> dialogue.start(opening.focus(), tell))
             .orElseGet(() -> dialogue.start(opening.focus()));
-    Instant now = clock.instant();
+    Instant now = now();
     Interview.Stamps stamps =
         new Interview.Stamps(now, now, dialogue.adviser().catalog().identity());
     Interview interview = new Interview(ids.get(), opening.address(), first.state(), 1, stamps);
     List<Outbox.Placed> placed =
         opening.thread().map(root -> new Outbox.Placed(Outbox.Role.THREAD, root)).stream().toList();
     return switch (store.keep(
-        new InterviewStore.Change(delivery, interview, first.replies(), placed))) {
+        new InterviewStore.Change(
+            delivery,
+            interview,
+            first.replies(),
+            placed,
+            Optional.of(timing.timersOf(interview))))) {
       case KEPT -> Optional.of(new Started.New(interview));
       case REPEATED -> Optional.of(new Started.Repeated());
       case OVERTAKEN -> Optional.empty();
     };
+  }
+
+  private Instant now() {
+    return timing.clock().instant();
   }
 
   private Optional<Started> obstacleTo(Opening opening) {
@@ -186,11 +240,11 @@ public final class Conversations {
     }
     Event event = happened.get();
     boolean owner = interview.isOwnedBy(delivery.user());
-    if (!owner && !isForEverybody(event)) {
+    if (!owner && !Rights.isForEverybody(event)) {
       return Optional.of(unchanged(delivery, new Handled.NotYours(interview)));
     }
     Step step = dialogue.step(interview.state(), event);
-    Instant touched = owner ? clock.instant() : interview.stamps().touched();
+    Instant touched = owner ? now() : interview.stamps().touched();
     return keep(delivery, interview.moved(step.state(), touched), step.replies());
   }
 
@@ -206,7 +260,7 @@ public final class Conversations {
     if (interview.address().channel().equals(channel)) {
       return Optional.of(unchanged(delivery, new Handled.Done(interview)));
     }
-    Instant now = clock.instant();
+    Instant now = now();
     if (interview.isOpen() && outbox.place(interviewId, Outbox.Role.HEADLINE).isEmpty()) {
       return keep(delivery, interview.moved(interview.state(), now).inChannel(channel), List.of());
     }
@@ -217,8 +271,18 @@ public final class Conversations {
         headlineFirst(again.replies()));
   }
 
+  /** What its owner does sets the interview's timers anew; what others do leaves them. */
   private Optional<Handled> keep(Delivery delivery, Interview next, List<Reply> owed) {
-    return switch (store.keep(new InterviewStore.Change(delivery, next, owed))) {
+    return keep(
+        delivery,
+        next,
+        owed,
+        next.isOwnedBy(delivery.user()) ? Optional.of(timing.timersOf(next)) : Optional.empty());
+  }
+
+  private Optional<Handled> keep(
+      Delivery delivery, Interview next, List<Reply> owed, Optional<List<Timers.Timer>> timers) {
+    return switch (store.keep(new InterviewStore.Change(delivery, next, owed, List.of(), timers))) {
       case KEPT -> Optional.of(new Handled.Done(next));
       case REPEATED -> Optional.of(new Handled.Repeated());
       case OVERTAKEN ->
@@ -242,30 +306,6 @@ public final class Conversations {
             Stream.of(new Reply.Headline()),
             replies.stream().filter(reply -> !(reply instanceof Reply.Headline)))
         .toList();
-  }
-
-  private static boolean isForEverybody(Event event) {
-    return switch (event) {
-      case Event.Pin _, Event.Why _, Event.Inquire _ -> true;
-      case Event.AskMe _,
-          Event.Tell _,
-          Event.Revise _,
-          Event.Miss _,
-          Event.Deleted _,
-          Event.TakeBack _,
-          Event.AskRestart _,
-          Event.SettleDealBreakers _,
-          Event.Answer _,
-          Event.Skip _,
-          Event.Back _,
-          Event.Change _,
-          Event.Finish _,
-          Event.Continue _,
-          Event.Restart _,
-          Event.Cancel _,
-          Event.Resume _ ->
-          false;
-    };
   }
 
   /** The step is pure, so whoever was overtaken takes it again from where things stand now. */

@@ -160,7 +160,8 @@ final class Hearing {
       case State.Changing(_, String question) -> new Event.Why(question);
       case State.DealBreakersOpen _ -> new Event.Why(Event.Change.DEAL_BREAKERS);
       case State.Inviting _ -> new Event.Inquire(new Topic.Help());
-      case State.Advised _, State.Cancelled _ -> new Event.Inquire(new Topic.Reasons());
+      case State.Advised _, State.Cancelled _, State.Paused _ ->
+          new Event.Inquire(new Topic.Reasons());
     };
   }
 
@@ -173,10 +174,10 @@ final class Hearing {
 
   private static Optional<Event> missed(State state, Words words) {
     String said = EMOJI.matcher(words.text()).replaceAll(" ");
-    boolean idle = state instanceof State.Advised || state instanceof State.Cancelled;
+    boolean idle = !state.waits();
     boolean talk = !words.direct() && (idle || PERSON.matcher(said).find());
     String plain = PERSON.matcher(said).replaceAll(" ");
-    return talk || state instanceof State.Cancelled || !SOMETHING.matcher(plain).find()
+    return talk || !state.takesPlace() || !SOMETHING.matcher(plain).find()
         ? Optional.empty()
         : Optional.of(new Event.Miss(English.isForeign(plain)));
   }

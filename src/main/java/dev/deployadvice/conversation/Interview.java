@@ -39,9 +39,9 @@ public record Interview(String id, Address address, State state, long version, S
     return address.user().equals(user);
   }
 
-  /** Whether it takes place: all but a cancelled one, so that advice can still be changed. */
+  /** Whether it takes place: all but one that was stopped or paused. */
   public boolean isOpen() {
-    return !(state instanceof State.Cancelled);
+    return state.takesPlace();
   }
 
   /** The next version with another state. */

@@ -44,12 +44,24 @@ public interface InterviewStore {
    * @param interview with the version it will have; version 1 is a new one
    * @param owed what is to be shown, in order
    * @param placed where messages of it stand already
+   * @param timers what takes the place of the interview's timers; empty leaves them as they are
    */
   record Change(
-      Delivery delivery, Interview interview, List<Reply> owed, List<Outbox.Placed> placed) {
+      Delivery delivery,
+      Interview interview,
+      List<Reply> owed,
+      List<Outbox.Placed> placed,
+      Optional<List<Timers.Timer>> timers) {
     public Change {
       owed = List.copyOf(owed);
       placed = List.copyOf(placed);
+      timers = timers.map(List::copyOf);
+    }
+
+    /** One that leaves the timers. */
+    public Change(
+        Delivery delivery, Interview interview, List<Reply> owed, List<Outbox.Placed> placed) {
+      this(delivery, interview, owed, placed, Optional.empty());
     }
 
     public Change(Delivery delivery, Interview interview, List<Reply> owed) {

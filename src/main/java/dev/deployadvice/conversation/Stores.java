@@ -1,7 +1,8 @@
 package dev.deployadvice.conversation;
 
 /** The ports to everything that is kept, together. */
-public record Stores(InterviewStore interviews, Outbox outbox, PinStore pins, Callbacks callbacks) {
+public record Stores(
+    InterviewStore interviews, Outbox outbox, PinStore pins, Callbacks callbacks, Timers timers) {
 
   /** The key under which the address is lent that came with a command. */
   public static String commandKey(String deliveryId) {

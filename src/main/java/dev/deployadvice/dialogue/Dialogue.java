@@ -37,8 +37,8 @@ public final class Dialogue {
 
   /** What an event leads to; an event that does not fit changes nothing and says why. */
   public Step step(State state, Event event) {
-    if (state instanceof State.Cancelled cancelled) {
-      return stepCancelled(cancelled, event);
+    if (!state.takesPlace()) {
+      return stepStopped(state, event);
     }
     return switch (event) {
       case Event.AskMe(int step) -> askMe(state, step);
@@ -60,6 +60,8 @@ public final class Dialogue {
       case Event.Restart _ -> restart(state);
       case Event.Cancel _ -> turns.stopping(state, new State.Cancelled(state.progress().onward()));
       case Event.Resume _ -> turns.turn(state, showingAgain(state), Optional.empty());
+      case Event.Remind _ -> remind(state);
+      case Event.Pause _ -> pause(state);
       case Event.Pin _ -> pin(state);
     };
   }
@@ -79,12 +81,13 @@ public final class Dialogue {
     return Knowledge.after(progress, adviser.catalog());
   }
 
-  private Step stepCancelled(State.Cancelled state, Event event) {
+  private Step stepStopped(State state, Event event) {
     return switch (event) {
       case Event.Resume _ -> turns.turn(state, showingAgain(state), Optional.empty());
       case Event.Restart _ -> restart(state);
       case Event.Inquire(Topic topic) -> turns.notice(state, new Reply.Remark.Explained(topic));
-      case Event.Miss _, Event.Deleted _ -> new Step(state, List.of());
+      case Event.Miss _, Event.Deleted _, Event.Remind _, Event.Pause _ ->
+          new Step(state, List.of());
       case Event.AskMe _,
           Event.Tell _,
           Event.Revise _,
@@ -272,11 +275,26 @@ public final class Dialogue {
       case State.Asking(_, String question) -> new State.Asking(progress, question);
       case State.Changing(_, String question) -> new State.Changing(progress, question);
       case State.Advised _ -> new State.Advised(progress.withoutAdvice());
-      case State.Cancelled _ -> {
+      case State.Cancelled _, State.Paused _ -> {
         State next = course.from(progress);
         yield next instanceof State.Advised ? new State.Advised(progress.withoutAdvice()) : next;
       }
     };
+  }
+
+  private static Step remind(State state) {
+    return new Step(state, state.waits() ? List.of(new Reply.Remind()) : List.of());
+  }
+
+  /** Where advice stood and one answer was to be changed, the advice goes on standing. */
+  private Step pause(State state) {
+    if (!state.waits()) {
+      return new Step(state, List.of());
+    }
+    Progress onward = state.progress().onward();
+    boolean unchanged = state.asksAnew() && course.from(onward) instanceof State.Advised;
+    return turns.turn(
+        state, unchanged ? course.from(onward) : new State.Paused(onward), Optional.empty());
   }
 
   private Step pin(State state) {

@@ -114,6 +114,12 @@ public sealed interface Event {
   /** A cancelled interview goes on where it was; for an open one, shows the card again. */
   record Resume() implements Event {}
 
+  /** The open card has waited for its owner for a while. */
+  record Remind() implements Event {}
+
+  /** The open card has waited for long: the interview pauses, the answers are kept. */
+  record Pause() implements Event {}
+
   /** The headline is to be pinned in its channel. */
   record Pin() implements Event {}
 }

@@ -118,6 +118,9 @@ public sealed interface Reply {
   /** The headline is pinned, our earlier pin of the project is taken down. */
   record PinHeadline() implements Reply {}
 
+  /** A direct message to the owner: a question is still open. */
+  record Remind() implements Reply {}
+
   /** One private sentence to whoever acted. */
   record Notice(Remark remark) implements Reply {}
 

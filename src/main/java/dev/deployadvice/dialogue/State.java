@@ -12,7 +12,7 @@ public sealed interface State {
     return switch (this) {
       case Asking(_, String question) -> Optional.of(question);
       case Changing(_, String question) -> Optional.of(question);
-      case Inviting _, DealBreakersOpen _, Advised _, Cancelled _ -> Optional.empty();
+      case Inviting _, DealBreakersOpen _, Advised _, Cancelled _, Paused _ -> Optional.empty();
     };
   }
 
@@ -25,6 +25,7 @@ public sealed interface State {
       case Changing(_, String question) -> new Changing(progress, question);
       case Advised _ -> new Advised(progress);
       case Cancelled _ -> new Cancelled(progress);
+      case Paused _ -> new Paused(progress);
     };
   }
 
@@ -33,7 +34,7 @@ public sealed interface State {
     return switch (this) {
       case DealBreakersOpen(Progress progress) -> progress.dealBreakers().isPresent();
       case Changing _ -> true;
-      case Inviting _, Asking _, Advised _, Cancelled _ -> false;
+      case Inviting _, Asking _, Advised _, Cancelled _, Paused _ -> false;
     };
   }
 
@@ -43,7 +44,23 @@ public sealed interface State {
       case Inviting _ -> other instanceof Inviting;
       case DealBreakersOpen _ -> other instanceof DealBreakersOpen;
       case Asking _, Changing _ -> openQuestion().equals(other.openQuestion());
-      case Advised _, Cancelled _ -> false;
+      case Advised _, Cancelled _, Paused _ -> false;
+    };
+  }
+
+  /** Whether it takes place: advice can still be changed, what was stopped has to be resumed. */
+  default boolean takesPlace() {
+    return switch (this) {
+      case Inviting _, DealBreakersOpen _, Asking _, Changing _, Advised _ -> true;
+      case Cancelled _, Paused _ -> false;
+    };
+  }
+
+  /** Whether a card waits for its owner. */
+  default boolean waits() {
+    return switch (this) {
+      case Inviting _, DealBreakersOpen _, Asking _, Changing _ -> true;
+      case Advised _, Cancelled _, Paused _ -> false;
     };
   }
 
@@ -67,4 +84,7 @@ public sealed interface State {
 
   /** The starter cancelled; the answers are kept for a resume. */
   record Cancelled(Progress progress) implements State {}
+
+  /** Nobody answered for long; the answers are kept for a resume. */
+  record Paused(Progress progress) implements State {}
 }

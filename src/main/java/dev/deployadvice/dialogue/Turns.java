@@ -79,7 +79,7 @@ final class Turns {
   private static List<Reply> leaving(State before, Optional<Move> move) {
     int step = before.progress().step();
     return switch (before) {
-      case State.Advised _, State.Cancelled _ -> List.of();
+      case State.Advised _, State.Cancelled _, State.Paused _ -> List.of();
       case State.Inviting _ -> List.of(new Reply.Retract(step));
       case State.DealBreakersOpen _, State.Asking _, State.Changing _ ->
           List.of(
@@ -113,7 +113,7 @@ final class Turns {
                 adviceBefore.filter(earlier -> !earlier.equals(situation.answers()))),
             new Reply.ShowComparisons(progress.step(), situation));
       }
-      case State.Cancelled _ -> List.of();
+      case State.Cancelled _, State.Paused _ -> List.of();
     };
   }
 

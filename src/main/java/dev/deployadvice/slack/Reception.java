@@ -61,6 +61,7 @@ final class Reception implements AutoCloseable {
               visit,
               entrance.enter(
                   new CommandText.Start(Focus.ALL_OPTIONS, Optional.empty(), text), visit));
+      case Pressed.Reminders(boolean wanted) -> wish(visit, wanted);
       case Pressed.Dismissed _ -> later(() -> asides.tidy(visit));
       case Pressed.Nothing _ -> {}
     }
@@ -87,6 +88,11 @@ final class Reception implements AutoCloseable {
   /** Says what there is to say; a private card that did its work goes away. */
   private void answer(Visit visit, Optional<Entry> entry) {
     later(() -> entry.ifPresentOrElse(it -> asides.say(visit, it), () -> asides.tidy(visit)));
+  }
+
+  private void wish(Visit visit, boolean reminders) {
+    stores.timers().wish(visit.team(), visit.user(), reminders);
+    say(visit.replacing(), new Entry.Reminding(reminders));
   }
 
   private void askBeforeRestart(Visit visit, String interviewId) {

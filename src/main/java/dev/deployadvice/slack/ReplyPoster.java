@@ -84,6 +84,7 @@ final class ReplyPoster {
       case Reply.RewriteLine(int step, _, _) -> rewriteLine(turn, step);
       case Reply.Retract(int step) -> takeAway(turn, cardOf(turn, step));
       case Reply.RetireAdvice _ -> retireAdvice(turn);
+      case Reply.Remind _ -> remind(turn);
       case Reply.PinHeadline _ -> surroundings.pins.pin(turn.entry, turn.interview);
       case Reply.Notice _ -> whisper(turn);
     };
@@ -192,16 +193,32 @@ final class ReplyPoster {
         turn, api.tell(turn.channel(), thread(turn), actor, draw(turn)), Optional.empty());
   }
 
+  /** In direct messages, where nobody else is bothered; not any more once the card is answered. */
+  private Posted remind(Turn turn) {
+    if (!turn.interview.state().waits()) {
+      return new Posted.Shown(Optional.empty());
+    }
+    Outcome opened = api.openDirectMessages(turn.interview.address().user());
+    return opened instanceof Outcome.Done(Optional<Place> messages) && messages.isPresent()
+        ? settled(
+            turn, postOnce(turn, messages.get().channel(), Optional.empty()), Optional.empty())
+        : settled(turn, opened, Optional.empty());
+  }
+
   /** Posts, unless an earlier attempt got through although its answer was lost. */
   private Outcome postOnce(Turn turn, Optional<String> thread) {
+    return postOnce(turn, turn.channel(), thread);
+  }
+
+  private Outcome postOnce(Turn turn, String channel, Optional<String> thread) {
     long number = turn.entry.number();
     if (turn.entry.cause().attempts() > 0) {
-      Optional<Place> before = api.find(turn.channel(), thread, number);
+      Optional<Place> before = api.find(channel, thread, number);
       if (before.isPresent()) {
         return new Outcome.Done(before);
       }
     }
-    return api.post(turn.channel(), thread, draw(turn), number);
+    return api.post(channel, thread, draw(turn), number);
   }
 
   private Posted settled(Turn turn, Outcome outcome, Optional<Role> role) {

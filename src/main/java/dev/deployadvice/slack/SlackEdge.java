@@ -22,7 +22,8 @@ import dev.deployadvice.card.WordsModal;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.conversation.Conversations;
 import dev.deployadvice.conversation.Stores;
-import java.time.InstantSource;
+import dev.deployadvice.conversation.Timekeeper;
+import dev.deployadvice.conversation.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,29 +46,31 @@ public final class SlackEdge implements AutoCloseable {
   private final Conversations conversations;
   private final Catalog catalog;
   private final Guard guard;
+  private final TimerWatch timers;
 
   public SlackEdge(
       Conversations conversations,
       Stores stores,
       Cards cards,
       Connection connection,
-      InstantSource clock) {
+      Timing timing) {
     this.identity = connection.identity();
     this.conversations = conversations;
     this.catalog = conversations.catalog();
     api = new SlackApi(connection.slack(), identity.botToken());
     Links links = new Links(identity);
-    Contexts contexts = new Contexts(stores, links, clock);
-    pins = new PinBoard(stores, cards, contexts, api, clock);
+    Contexts contexts = new Contexts(stores, links, timing.clock());
+    pins = new PinBoard(stores, cards, contexts, api, timing.clock());
     Doorkeeper doorkeeper = new Doorkeeper(stores, api, links);
     ReplyPoster.Surroundings surroundings =
-        new ReplyPoster.Surroundings(new HeadlinePace(clock), pins, doorkeeper);
+        new ReplyPoster.Surroundings(new HeadlinePace(timing.clock()), pins, doorkeeper);
     sender =
         new Sender(stores.outbox(), new ReplyPoster(stores, cards, contexts, api, surroundings));
     Asides asides = new Asides(api);
     guard = new Guard(asides);
     entrance = new Entrance(conversations, stores, links, sender);
     reception = new Reception(entrance, conversations, stores, asides, api);
+    timers = new TimerWatch(new Timekeeper(conversations, stores.timers(), timing), sender);
   }
 
   /** Slack's client and who we are to it. */
@@ -125,11 +128,13 @@ public final class SlackEdge implements AutoCloseable {
   /** Shows what an earlier run left behind. */
   public void resume() {
     sender.wakeAll();
+    timers.start();
   }
 
   /** Finishes what is being done and takes nothing more. */
   @Override
   public void close() {
+    timers.close();
     reception.close();
     sender.close();
   }

@@ -43,6 +43,12 @@ record Visit(Delivery delivery, Spot spot) {
     PRIVATE_CARD
   }
 
+  /** The same, where the answer takes the place of the message that was pressed. */
+  Visit replacing() {
+    Door door = new Door(spot.door.responseUrl, Kind.PRIVATE_CARD);
+    return new Visit(delivery, new Spot(spot.channel, spot.channelName, spot.thread, door));
+  }
+
   String user() {
     return delivery.user();
   }

@@ -200,6 +200,7 @@ public final class SqlInterviewStore implements InterviewStore {
       throw new OvertakenException();
     }
     change.placed().forEach(placed -> SqlOutbox.place(handle, change.interview().id(), placed));
+    change.timers().ifPresent(timers -> SqlTimers.rearm(handle, change.interview().id(), timers));
     outbox.owe(handle, change);
     return Outcome.KEPT;
   }

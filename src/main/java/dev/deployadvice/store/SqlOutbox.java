@@ -236,6 +236,7 @@ public final class SqlOutbox implements Outbox {
           Reply.ShowComparisons _,
           Reply.RetireAdvice _,
           Reply.PinHeadline _,
+          Reply.Remind _,
           Reply.Notice _ ->
           Optional.empty();
     };

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.deployadvice.app.Settings.Connection;
 import dev.deployadvice.app.Settings.Secret;
+import dev.deployadvice.conversation.Patience;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,30 @@ final class SettingsReaderTest {
 
     assertThat(settings.connection()).isEqualTo(new Connection.Http(new Secret("abc")));
     assertThat(settings.port()).isZero();
+  }
+
+  @Test
+  void waitsAreReadInSeveralForms() {
+    assertThat(patience(Map.of())).isEqualTo(Patience.DEFAULT);
+    assertThat(patience(Map.of("REMIND_AFTER", "36h", "PAUSE_AFTER", "10 d")))
+        .isEqualTo(new Patience(Duration.ofHours(36), Duration.ofDays(10)));
+    assertThat(patience(Map.of("REMIND_AFTER", "PT90M", "PAUSE_AFTER", "P2D")))
+        .isEqualTo(new Patience(Duration.ofMinutes(90), Duration.ofDays(2)));
+    assertThat(patience(Map.of("REMIND_AFTER", "0", "PAUSE_AFTER", "0d")))
+        .isEqualTo(new Patience(Duration.ZERO, Duration.ZERO));
+  }
+
+  @Test
+  void whatIsNoWaitIsToldWithExamples() {
+    for (String wrong : List.of("soon", "24", "-PT1H", "P1Y", "7w")) {
+      assertThatThrownBy(() -> patience(Map.of("REMIND_AFTER", wrong)))
+          .as(wrong)
+          .hasMessageContaining("REMIND_AFTER must be a time such as 24h, 7d or PT36H");
+    }
+  }
+
+  private static Patience patience(Map<String, String> environment) {
+    return SettingsReader.readLocal(environment).patience();
   }
 
   @Test

@@ -83,10 +83,21 @@ final class CardSamples {
     samples.put("headline-leading", headline(new State.Asking(more, "pattern")));
     samples.put("headline-changing", headline(new State.Changing(more, "budget")));
     samples.put("headline-cancelled", headline(new State.Cancelled(some)));
+    samples.put("headline-paused", headline(new State.Paused(some)));
     samples.put("headline-advised", headline(advised));
     CardContext.Links links =
         new CardContext.Links(
             Optional.of("https://acme.slack.com/archives/C0SHOP/p1"), Optional.empty());
+    samples.put(
+        "reminder",
+        CARDS.draw(
+            new Reply.Remind(),
+            new CardContext(
+                SUBJECT,
+                new State.Asking(some, "launch"),
+                CardContext.Pinning.NONE,
+                new CardContext.Links(
+                    Optional.empty(), Optional.of("https://acme.slack.com/archives/C0SHOP/p2")))));
     CardContext.Pinning replacing = new CardContext.Pinning(Optional.empty(), Optional.of(BEFORE));
     CardContext.Pinning pinned =
         new CardContext.Pinning(

@@ -53,6 +53,8 @@ final class EntrySamples {
                 new Entry.NotMember("iv1", Entry.Room.CLOSED),
                 new Entry.NeverShown(project),
                 new Entry.WentPrivate(project),
+                new Entry.Reminding(true),
+                new Entry.Reminding(false),
                 new Entry.Gone(),
                 new Entry.Apology("e-42"),
                 new Entry.PinTrouble("iv1", "some_new_error")));

@@ -248,7 +248,11 @@ final class DialoguePropertiesTest {
 
   private static boolean changesNothing(List<Reply> replies) {
     return replies.stream()
-        .allMatch(reply -> reply instanceof Reply.Notice || reply instanceof Reply.PinHeadline);
+        .allMatch(
+            reply ->
+                reply instanceof Reply.Notice
+                    || reply instanceof Reply.PinHeadline
+                    || reply instanceof Reply.Remind);
   }
 
   private static boolean tells(Move move) {
@@ -276,6 +280,8 @@ final class DialoguePropertiesTest {
           Event.Restart _,
           Event.Cancel _,
           Event.Resume _,
+          Event.Remind _,
+          Event.Pause _,
           Event.Pin _ ->
           false;
     };
@@ -295,6 +301,7 @@ final class DialoguePropertiesTest {
           Reply.Retract _,
           Reply.RetireAdvice _,
           Reply.PinHeadline _,
+          Reply.Remind _,
           Reply.Notice _ ->
           false;
     };

@@ -67,7 +67,7 @@ final class StoredSamples {
   /** Those that the first form knew. */
   static Map<String, State> firstStates() {
     Map<String, State> states = new LinkedHashMap<>(states());
-    states.keySet().removeAll(List.of("inviting", "telling"));
+    states.keySet().removeAll(List.of("inviting", "telling", "paused"));
     return states;
   }
 
@@ -79,11 +79,13 @@ final class StoredSamples {
         "asking", new State.Asking(progress(Focus.VPS_OR_PAAS), "traffic"),
         "changing", new State.Changing(progress(Focus.ON_PREMISE_OR_CLOUD), "workload"),
         "advised", new State.Advised(new Progress(Focus.ALL_OPTIONS, MOVES, 9, 9)),
-        "cancelled", new State.Cancelled(progress(Focus.ALL_OPTIONS)));
+        "cancelled", new State.Cancelled(progress(Focus.ALL_OPTIONS)),
+        "paused", new State.Paused(progress(Focus.ALL_OPTIONS)));
   }
 
   static Map<String, Reply> replies() {
     Map<String, Reply> replies = new LinkedHashMap<>(firstReplies());
+    replies.put("remind", new Reply.Remind());
     replies.put("invite", new Reply.Invite(1));
     replies.put("rewrite-line", new Reply.RewriteLine(3, ANSWERED, false));
     replies.put(

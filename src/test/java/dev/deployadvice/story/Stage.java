@@ -21,6 +21,7 @@ final class Stage implements AutoCloseable {
   private final Path folder;
   private final WorkspaceServer workspace;
   private @Nullable BotApp bot;
+  private InstantSource clock = InstantSource.system();
 
   private Stage(Path folder, WorkspaceSettings settings) {
     this.folder = folder;
@@ -30,6 +31,14 @@ final class Stage implements AutoCloseable {
   /** Everything is on: the bot is connected over Socket Mode. */
   static Stage open(Path folder) {
     return open(folder, Set.of());
+  }
+
+  /** The same with a clock of one's own for the bot; the workspace keeps its own. */
+  static Stage open(Path folder, InstantSource clock) {
+    Stage stage = withoutBot(folder, Set.of());
+    stage.clock = clock;
+    stage.startBot();
+    return stage;
   }
 
   /** The same in a workspace that did not grant some optional scopes. */
@@ -50,7 +59,7 @@ final class Stage implements AutoCloseable {
   }
 
   void startBot() {
-    bot = BotApp.start(settings(), InstantSource.system(), Stage::fail);
+    bot = BotApp.start(settings(), clock, Stage::fail);
   }
 
   void stopBot() {

@@ -25,7 +25,7 @@ public final class Events {
       case State.DealBreakersOpen _ -> settling(catalog, step);
       case State.Asking(_, String question) -> answering(catalog, step, question);
       case State.Changing(_, String question) -> answering(catalog, step, question);
-      case State.Advised _, State.Cancelled _ -> List.of();
+      case State.Advised _, State.Cancelled _, State.Paused _ -> List.of();
     };
   }
 
@@ -59,6 +59,8 @@ public final class Events {
             new Event.Restart(),
             new Event.Cancel(),
             new Event.Resume(),
+            new Event.Remind(),
+            new Event.Pause(),
             new Event.Pin()));
     return List.copyOf(events);
   }

@@ -22,7 +22,7 @@ public record Screen(int card, int advice) {
     return switch (state) {
       case State.Inviting _, State.DealBreakersOpen _, State.Asking _, State.Changing _ ->
           new Screen(progress.step(), progress.advice());
-      case State.Advised _, State.Cancelled _ -> new Screen(0, progress.advice());
+      case State.Advised _, State.Cancelled _, State.Paused _ -> new Screen(0, progress.advice());
     };
   }
 
@@ -45,7 +45,12 @@ public record Screen(int card, int advice) {
       case Reply.ShowAdvice show -> advised(show.step());
       case Reply.ShowComparisons show -> demand(show.step() == advice, reply);
       case Reply.RetireAdvice _ -> demand(advice != 0, reply).withoutAdvice();
-      case Reply.Headline _, Reply.RewriteLine _, Reply.PinHeadline _, Reply.Notice _ -> this;
+      case Reply.Headline _,
+          Reply.RewriteLine _,
+          Reply.PinHeadline _,
+          Reply.Remind _,
+          Reply.Notice _ ->
+          this;
     };
   }
 

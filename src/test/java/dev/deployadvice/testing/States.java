@@ -77,6 +77,7 @@ public final class States {
       case State.Changing(_, String question) -> new State.Changing(first, question);
       case State.Advised _ -> new State.Advised(first);
       case State.Cancelled _ -> new State.Cancelled(first);
+      case State.Paused _ -> new State.Paused(first);
     };
   }
 }
