@@ -104,7 +104,7 @@ public record Today(Verdict verdict, Optional<Effort> effort, String says) {
       return "Move: your answers rule out what you have today.";
     }
     return hurts
-        ? "Move: another kind of host cures what is wrong with today's."
+        ? "Move: another kind of host helps against what is wrong with today's."
         : "Move when you next touch the hosting: another kind of host fits better.";
   }
 
