@@ -3,6 +3,7 @@ package dev.deployadvice.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,18 +46,33 @@ final class RestartTest {
   }
 
   @Test
-  void whatTheAppWasToldIsDoneIsAlreadyInTheFile() throws Exception {
+  void whatTheAppWasToldIsDoneOutlivesAKill() throws Exception {
     Path file = folder.resolve("deeper").resolve("state.json");
     try (TestWorkspace workspace = TestWorkspace.start(TestWorkspace.settings().keptIn(file))) {
       String shop = workspace.channel("shop-backend");
-      for (int i = 0; i < 20; i++) {
-        String text = "number " + i;
+      String first = workspace.api().chatPostMessage(r -> r.channel(shop).text("one")).getTs();
+      String second = workspace.api().chatPostMessage(r -> r.channel(shop).text("two")).getTs();
+      workspace.api().chatUpdate(r -> r.channel(shop).ts(first).text("changed"));
+      workspace.api().chatDelete(r -> r.channel(shop).ts(second));
+      workspace.api().pinsAdd(r -> r.channel(shop).timestamp(first));
 
-        workspace.api().chatPostMessage(r -> r.channel(shop).text(text));
+      JsonNode seen = afterAKill(file).path("messages");
 
-        assertThat(Files.readString(file)).contains(text);
-      }
+      assertThat(seen.path(seen.size() - 1).path("text").asString()).isEqualTo("changed");
+      assertThat(seen.toString()).doesNotContain("\"two\"");
+      assertThat(afterAKill(file).path("pins").path(0).asString()).isEqualTo(first);
     }
+  }
+
+  @Test
+  void aLogInTheMiddleOfWhichALineIsBrokenIsOneClearSentence() throws Exception {
+    WorkspaceSettings settings = TestWorkspace.settings().keptIn(folder.resolve("state.json"));
+    TestWorkspace.start(settings).close();
+    Files.writeString(folder.resolve("state.json.log"), "{broken\n{}\n");
+
+    assertThatThrownBy(() -> WorkspaceServer.start(settings))
+        .isInstanceOf(WorkspaceException.class)
+        .hasMessageContaining("cannot be read. Move the file away to begin anew.");
   }
 
   @Test
@@ -106,6 +122,18 @@ final class RestartTest {
       assertThatThrownBy(() -> WorkspaceServer.start(settings))
           .isInstanceOf(WorkspaceException.class)
           .hasMessageContaining("Another workspace is running");
+    }
+  }
+
+  /** What stands in the channel where the workspace was killed now, in the middle of a line. */
+  private JsonNode afterAKill(Path file) throws IOException {
+    Path copy = Files.createTempDirectory(folder, "killed").resolve("state.json");
+    Files.copy(file, copy);
+    String log = Files.readString(file.resolveSibling("state.json.log"));
+    Files.writeString(copy.resolveSibling("state.json.log"), log + "{\"core\":{\"count");
+    try (TestWorkspace after = TestWorkspace.start(TestWorkspace.settings().keptIn(copy))) {
+      String shop = after.channel("shop-backend");
+      return after.get("messages", "user", after.user("maya"), "channel", shop);
     }
   }
 }

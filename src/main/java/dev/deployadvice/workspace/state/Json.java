@@ -76,6 +76,10 @@ public final class Json {
     return MAPPER.treeToValue(node, Object.class);
   }
 
+  static <T> T value(JsonNode node, Class<T> type) {
+    return MAPPER.treeToValue(node, type);
+  }
+
   public static byte[] bytes(Object value) {
     return MAPPER.writeValueAsBytes(value);
   }

@@ -20,14 +20,16 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Keeps the state in one file: soon after a change, never half written, always before the end.
- * While it is open no other workspace can have the file; a killed one gives it back by itself.
+ * Keeps the state in one file, and beside it a log of what has changed since that file was written:
+ * soon after a change, never half written, always before the end. While it is open no other
+ * workspace can have the file; a killed one gives it back by itself.
  */
 public final class StateFile implements Workspace.Saver, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StateFile.class);
-  private static final long DELAY_MILLIS = 5;
+  private static final long DELAY_MILLIS = 2;
   private static final long PATIENCE_MILLIS = 1_000;
 
   /** A large state takes long to write: then it rests for as many times as long in between. */
@@ -35,6 +37,8 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
 
   private final Path file;
   private final FileChannel lock;
+  private final StateLog log;
+  private final AtomicReference<Optional<Snapshot>> last = new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<Supplier<Snapshot>>> source =
       new AtomicReference<>(Optional.empty());
   private final AtomicBoolean due = new AtomicBoolean();
@@ -48,6 +52,7 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
   private StateFile(Path file, FileChannel lock) {
     this.file = file;
     this.lock = lock;
+    this.log = new StateLog(file.resolveSibling(file.getFileName() + ".log"));
   }
 
   /**
@@ -83,7 +88,10 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(Json.read(Files.readAllBytes(file), Snapshot.class));
+      ObjectNode state = Json.read(Files.readAllBytes(file), ObjectNode.class);
+      log.replay(state);
+      last.set(Optional.of(Json.value(state, Snapshot.class)));
+      return last.get();
     } catch (IOException | JacksonException e) {
       throw new StateException(
           "The workspace's state in " + file + " cannot be read. Move the file away to begin anew.",
@@ -95,7 +103,7 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
   public void follow(Workspace workspace) {
     source.set(Optional.of(workspace::snapshot));
     workspace.saveWith(this);
-    touch();
+    save(true);
   }
 
   @Override
@@ -105,7 +113,7 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
       return;
     }
     try {
-      save();
+      save(true);
     } finally {
       release();
     }
@@ -149,7 +157,7 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
     long covered = changes.get();
     long start = System.nanoTime();
     try {
-      save();
+      save(false);
       lastTook.set(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       synchronized (written) {
         written.set(covered);
@@ -160,19 +168,39 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
     }
   }
 
-  private synchronized void save() {
+  /**
+   * Changes go to the log first even where the whole state is written next: whoever is killed in
+   * between finds in the log nothing that is older than the file.
+   */
+  private synchronized void save(boolean whole) {
     Optional<Supplier<Snapshot>> followed = source.get();
     if (followed.isEmpty()) {
       return;
     }
-    byte[] bytes = Json.bytes(followed.get().get());
-    Path next = file.resolveSibling(file.getFileName() + ".new");
+    Snapshot now = followed.get().get();
     try {
-      Files.write(next, bytes);
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Optional<Snapshot> before = last.get();
+      if (before.isPresent()) {
+        ObjectNode changes = SnapshotChanges.between(before.get(), now);
+        if (!changes.isEmpty()) {
+          log.append(changes);
+        }
+      }
+      if (whole || before.isEmpty() || log.isFull()) {
+        replace(Json.bytes(now));
+        log.clear();
+      }
+      last.set(Optional.of(now));
     } catch (IOException e) {
       throw new StateException("The workspace's state cannot be written to " + file + ".", e);
     }
+  }
+
+  private void replace(byte[] bytes) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".new");
+    Path _ = Files.write(next, bytes);
+    Path _ =
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static boolean locked(FileChannel lock) throws IOException {
