@@ -1,8 +1,10 @@
 package dev.deployadvice.workspace;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -69,6 +71,35 @@ final class HostileContentTest {
     assertThat(said.path("ok").asBoolean(true)).isFalse();
     assertThat(responded).isNotEqualTo(500);
     assertThat(called("auth.test").path("ok").asBoolean()).isTrue();
+  }
+
+  @Test
+  void whoeverSendsTenMegabytesCanSendAllBeforeTheAnswer() throws Exception {
+    byte[] large = ("{\"text\":\"" + "x".repeat(10 * 1024 * 1024) + "\"}").getBytes(US_ASCII);
+    URI url = URI.create(workspace.server().apiUrl() + "chat.postMessage");
+    HttpURLConnection plain = (HttpURLConnection) url.toURL().openConnection();
+    plain.setDoOutput(true);
+    plain.setFixedLengthStreamingMode(large.length);
+    plain.setRequestProperty("Content-Type", "application/json");
+
+    plain.getOutputStream().write(large);
+
+    assertThat(new String(plain.getInputStream().readAllBytes(), US_ASCII))
+        .contains("request_too_large");
+  }
+
+  @Test
+  void aFormOfSeveralPartsIsReadAsAnyOther() {
+    String type = "multipart/form-data; boundary=edge";
+    String part = "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+    String token = part.formatted("token", workspace.server().botToken());
+    String parts = token + part.formatted("channel", shop) + part.formatted("text", "Tomás");
+
+    JsonNode said = call("chat.postMessage", type, parts + "--edge--\r\n");
+    JsonNode cut = call("chat.postMessage", type, parts);
+
+    assertThat(said.path("message").path("text").asString()).isEqualTo("Tomás");
+    assertThat(cut.path("error").asString()).isEqualTo("invalid_form_data");
   }
 
   @Test

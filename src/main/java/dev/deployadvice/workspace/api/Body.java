@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Body {
   public static final int ONE_MEGABYTE = 1024 * 1024;
 
+  private static final long MOST_DRAINED = 64L * ONE_MEGABYTE;
   private static final Pattern CHARSET = Pattern.compile("charset=\"?([^;\"\\s]+)");
   private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii", "iso-8859-1");
 
@@ -33,6 +34,7 @@ public final class Body {
     try (InputStream in = request.content().inputStream()) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
+        drain(in);
         throw Refusal.of("request_too_large");
       }
       return bytes;
@@ -41,11 +43,26 @@ public final class Body {
     }
   }
 
+  /** A client that is still sending could not read the answer. */
+  private static void drain(InputStream in) throws IOException {
+    byte[] buffer = new byte[8192];
+    long left = MOST_DRAINED;
+    int read = 0;
+    while (read >= 0 && left > 0) {
+      read = in.read(buffer);
+      left -= read;
+    }
+  }
+
   /** Query, form and JSON as one object. */
   static ObjectNode arguments(ServerRequest request) {
     ObjectNode arguments = query(request.query());
     String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
-    String body = new String(bytes(request, ONE_MEGABYTE), StandardCharsets.UTF_8);
+    byte[] bytes = bytes(request, ONE_MEGABYTE);
+    if (type.startsWith("multipart/form-data")) {
+      return arguments.setAll(Multipart.fields(bytes, type));
+    }
+    String body = new String(bytes, StandardCharsets.UTF_8);
     if (body.isBlank()) {
       return arguments;
     }
