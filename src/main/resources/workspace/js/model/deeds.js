@@ -1,9 +1,12 @@
 import { compareTs } from "./timeline.js";
 
+const TYPING_EVERY_MS = 3000;
+
 /** What a person can do in the workspace. A refusal becomes a notice; a refused command becomes a private line. */
 export class Deeds {
   #workspace;
   #api;
+  #typed = { place: "", at: 0 };
 
   constructor(workspace, api) {
     this.#workspace = workspace;
@@ -67,6 +70,28 @@ export class Deeds {
   shortcut(callbackId, message = null) {
     const target = message ? { channel: message.channel ?? this.#workspace.place.channel, ts: message.ts } : {};
     return this.#checked(this.#api.post("shortcut", { callback_id: callbackId, ...target }));
+  }
+
+  /** Others see that this person writes here; told now and then. */
+  typing(thread = null) {
+    const { channel } = this.#workspace.place;
+    const place = `${this.#workspace.me} ${channel} ${thread ?? ""}`;
+    if (this.#typed.place === place && Date.now() - this.#typed.at < TYPING_EVERY_MS) return;
+    this.#typed = { place, at: Date.now() };
+    this.#api.post("typing", { channel, ...(thread && { thread_ts: thread }) });
+  }
+
+  /** Asks an app to stop working in a thread. */
+  stop(channel, thread) {
+    return this.#checked(this.#api.post("session/stop", { channel, thread_ts: thread }));
+  }
+
+  bookmark(link, title) {
+    return this.#checked(this.#api.post("bookmark", { channel: this.#workspace.place.channel, link, title }));
+  }
+
+  unbookmark(id) {
+    return this.#checked(this.#api.post("unbookmark", { channel: this.#workspace.place.channel, bookmark: id }));
   }
 
   pin(channel, ts, isPinned) {

@@ -66,8 +66,22 @@ const HANDLERS = {
     workspace.homes.set(workspace.directory.app(app)?.id ?? app, view);
     workspace.emit("home");
   },
-  working(workspace, { channel, thread_ts: thread, app, status }) {
-    workspace.presence.setWorking(channel, thread, app, status);
+  working(workspace, { channel, thread_ts: thread, app, status, stoppable }) {
+    workspace.presence.setWorking(channel, thread, { app, status, stoppable });
+  },
+  typing(workspace, { channel, thread_ts: thread, user }) {
+    workspace.presence.setTyping(channel, thread, user);
+  },
+  bookmarks(workspace, { channel, bookmarks }) {
+    if (channel !== workspace.place.channel) return;
+    workspace.bookmarks = bookmarks;
+    workspace.emit("bookmarks");
+  },
+  prompts(workspace, { channel, thread_ts: thread, title, prompts }) {
+    workspace.presence.suggest(channel, thread, { title, prompts });
+  },
+  session_title(workspace, { channel, thread_ts: thread, title }) {
+    workspace.presence.setTitle(channel, thread, title);
   },
   app(workspace, { connected }) {
     workspace.presence.setConnected(connected);

@@ -1,8 +1,13 @@
-/** What apps are doing: connected or not, at work or idle. */
+const TYPING_MS = 5000;
+
+/** What others are doing: apps connected or not, at work or idle, with what they suggest; people typing. */
 export class Presence {
   #workspace;
   #api;
   #working = new Map();
+  #typing = new Map();
+  #suggested = new Map();
+  #titles = new Map();
 
   constructor(workspace, api) {
     this.#workspace = workspace;
@@ -17,21 +22,65 @@ export class Presence {
     else this.setConnected(boot.apps.some((app) => app.connected));
   }
 
-  /** {app, status} while an app works in this place, else undefined. */
+  /** {app, status, stoppable} while an app works in this place, else undefined. */
   workingIn(channel, thread) {
-    return this.#working.get(`${channel} ${thread ?? ""}`);
+    return this.#working.get(key(channel, thread));
   }
 
-  setWorking(channel, thread, app, status) {
-    const key = `${channel} ${thread ?? ""}`;
-    if (status) this.#working.set(key, { app, status });
-    else this.#working.delete(key);
+  setWorking(channel, thread, now) {
+    if (now?.status) this.#working.set(key(channel, thread), now);
+    else this.#working.delete(key(channel, thread));
     this.#workspace.emit("working");
   }
 
-  /** A message from the app ends its "is working". */
+  /** The people who type in this place. */
+  typingIn(channel, thread) {
+    return [...(this.#typing.get(key(channel, thread))?.keys() ?? [])];
+  }
+
+  /** Somebody types; they have stopped when nothing is heard of it for a while. */
+  setTyping(channel, thread, user) {
+    const place = key(channel, thread);
+    const people = this.#typing.get(place) ?? new Map();
+    this.#typing.set(place, people);
+    clearTimeout(people.get(user));
+    people.set(user, setTimeout(() => this.#stopped(place, user), TYPING_MS));
+    this.#workspace.emit("working");
+  }
+
+  /** {title, prompts} an app suggests to say in this place, else undefined. */
+  suggestedIn(channel, thread) {
+    return this.#suggested.get(key(channel, thread));
+  }
+
+  suggest(channel, thread, suggested) {
+    if (suggested) this.#suggested.set(key(channel, thread), suggested);
+    else this.#suggested.delete(key(channel, thread));
+    this.#workspace.emit("working");
+  }
+
+  /** What an app calls a thread. */
+  titleOf(channel, thread) {
+    return this.#titles.get(key(channel, thread));
+  }
+
+  setTitle(channel, thread, title) {
+    this.#titles.set(key(channel, thread), title);
+    this.#workspace.emit("working");
+  }
+
+  /** A message from the app ends its "is working", one from a person their typing and what was suggested. */
   answered(channel, message) {
-    if (message.bot_id || message.app_id) this.setWorking(channel, message.thread_ts, null, "");
+    const thread = message.thread_ts === message.ts ? "" : message.thread_ts;
+    if (message.bot_id || message.app_id) return this.setWorking(channel, thread, null);
+    if (message.user === this.#workspace.me) return this.suggest(channel, thread, null);
+    return this.#stopped(key(channel, thread), message.user);
+  }
+
+  #stopped(place, user) {
+    clearTimeout(this.#typing.get(place)?.get(user));
+    this.#typing.get(place)?.delete(user);
+    this.#workspace.emit("working");
   }
 
   setConnected(connected) {
@@ -40,6 +89,10 @@ export class Presence {
   }
 
   clear() {
-    this.#working.clear();
+    [this.#working, this.#typing, this.#suggested, this.#titles].forEach((known) => known.clear());
   }
+}
+
+function key(channel, thread) {
+  return `${channel} ${thread ?? ""}`;
 }

@@ -8,3 +8,8 @@ export function typedText(text, directory) {
     .replace(/<!(channel|here|everyone)>/g, "@$1")
     .replace(/<(https?:[^|>]+)(?:\|[^>]*)?>/g, "$1"));
 }
+
+/** Whether somebody writes to people: commands are for apps. */
+export function isTalk(text) {
+  return Boolean(text.trim()) && !text.startsWith("/");
+}

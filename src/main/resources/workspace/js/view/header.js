@@ -1,4 +1,5 @@
 import { avatar } from "./avatar.js";
+import { addBookmark } from "./bookmarks-bar.js";
 import { iconButton } from "./controls.js";
 import { h, put } from "./dom.js";
 import { icon } from "./icons.js";
@@ -37,6 +38,7 @@ export class Header {
         this.#topic(channel, app),
         h("span.spacer"),
         !app && channel.kind !== "im" && this.#members(channel),
+        !app && iconButton("bookmark", "Add a bookmark", () => addBookmark(this.#page), { class: "icon-button add-bookmark" }),
         this.#pins()),
       app && this.#tabs(app));
     return undefined;

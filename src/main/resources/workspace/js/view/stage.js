@@ -8,7 +8,9 @@ import { homeView } from "./home.js";
 import { aboutView } from "./about.js";
 import { Soon } from "./soon.js";
 import { Window } from "../model/window.js";
+import { Suggestions } from "./suggestions.js";
 import { WorkingLine } from "./working-line.js";
+import { isTalk } from "../model/typed-text.js";
 import { timelineItems } from "../model/timeline-items.js";
 
 /** The middle of the page: messages with their composer, or an app's Home or About tab. */
@@ -22,8 +24,9 @@ export class Stage {
     this.#page = page;
     this.#element = element;
     this.working = new WorkingLine(page, () => page.workspace.place.channel, () => "");
+    this.suggestions = new Suggestions(page, () => page.workspace.place.channel, () => "");
     this.composer = new Composer(page, { name: "channel", send: (text, files) => page.deeds.say(text, null, files),
-      ontyped: (text) => page.drafts.set(text, page.workspace.me, page.workspace.place.channel), onemptyup: (event) => this.#editLast(event) });
+      ontyped: (text) => this.#typed(text), onemptyup: (event) => this.#editLast(event) });
     this.messages = new MessageList(page, { label: "Messages", onearlier: () => this.#earlier(), onread: () => page.workspace.reading.forgetNew() });
     this.messages.onbottom = () => document.hasFocus() && page.workspace.reading.markRead();
     this.soon = new Soon((how) => this.#show(how));
@@ -66,7 +69,7 @@ export class Stage {
     if (this.foot.dataset.mode === mode) return;
     this.foot.dataset.mode = mode;
     const bars = { archived: () => this.#bar("This channel is archived."), visitor: () => this.#bar(`You are looking at ${this.#title()}.`, true) };
-    put(this.foot, bars[mode]?.() ?? [this.composer.element, this.working.element]);
+    put(this.foot, bars[mode]?.() ?? [this.suggestions.element, this.composer.element, this.working.element]);
   }
 
   #bar(text, canJoin = false) {
@@ -95,6 +98,12 @@ export class Stage {
     const { timeline, reading } = this.#page.workspace;
     this.messages.top.hidden = !this.#window.isWhole(timeline.messages);
     this.messages.show(timelineItems(this.#window.visible(timeline.messages), { now: this.#page.now(), newFrom: reading.newFrom }), how);
+  }
+
+  #typed(text) {
+    const { me, place } = this.#page.workspace;
+    this.#page.drafts.set(text, me, place.channel);
+    if (isTalk(text)) this.#page.deeds.typing();
   }
 
   /** The reader nears the beginning of what is drawn. */

@@ -130,6 +130,52 @@ final class PageTest {
     assertThat(workspace.lastSeen("maya", shop).has("reactions")).isFalse();
   }
 
+  @Test
+  void anAnswerOfTheAppEndsItsStatus() throws Exception {
+    String ts = workspace.say("maya", shop, "where do we host?").path("ts").asString();
+    List<String> maya = listen("maya");
+
+    workspace
+        .api()
+        .assistantThreadsSetStatus(r -> r.channelId(shop).threadTs(ts).status("is looking"));
+    workspace.api().chatPostMessage(r -> r.channel(shop).threadTs(ts).text("on a server"));
+
+    Awaitility.await().until(() -> maya.stream().anyMatch(f -> f.contains("\"status\":\"\"")));
+    assertThat(maya).anyMatch(frame -> frame.contains("\"status\":\"is looking\""));
+  }
+
+  @Test
+  void othersSeeWhoTypes() throws Exception {
+    List<String> maya = listen("maya");
+    List<String> tomas = listen("tomas");
+
+    workspace.post(
+        "typing", TestWorkspace.object().put("user", workspace.user("tomas")).put("channel", shop));
+    workspace.say("tomas", shop, "done");
+
+    Awaitility.await().until(() -> tomas.toString().contains("done"));
+    assertThat(maya.toString()).contains("\"type\":\"typing\"");
+    assertThat(tomas.toString()).doesNotContain("\"type\":\"typing\"");
+  }
+
+  @Test
+  void bookmarksOfPeopleAndAppsAppearAndGo() throws Exception {
+    List<String> maya = listen("maya");
+    var tomas = TestWorkspace.object().put("user", workspace.user("tomas")).put("channel", shop);
+
+    JsonNode refused =
+        workspace.post("bookmark", tomas.deepCopy().put("title", "x").put("link", "javascript:x"));
+    workspace.post(
+        "bookmark", tomas.deepCopy().put("title", "Runbook").put("link", "https://a.example"));
+    JsonNode kept = workspace.get("messages", "user", workspace.user("maya"), "channel", shop);
+    String id = kept.path("bookmarks").path(0).path("id").asString();
+    workspace.post("unbookmark", tomas.deepCopy().put("bookmark", id));
+
+    assertThat(refused.path("message").asString()).isEqualTo("A link begins with https://.");
+    Awaitility.await().until(() -> maya.toString().contains("\"bookmarks\":[]"));
+    assertThat(maya.toString()).contains("Runbook");
+  }
+
   private JsonNode shopOf(String user) {
     for (JsonNode channel :
         workspace.get("channels", "user", workspace.user(user)).path("channels")) {

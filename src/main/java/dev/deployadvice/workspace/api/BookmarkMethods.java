@@ -3,6 +3,7 @@ package dev.deployadvice.workspace.api;
 import static dev.deployadvice.workspace.api.Method.Token.BOT;
 
 import dev.deployadvice.workspace.state.Bookmark;
+import dev.deployadvice.workspace.state.Bookmarks;
 import dev.deployadvice.workspace.state.Channel;
 import dev.deployadvice.workspace.state.Json;
 import dev.deployadvice.workspace.state.Refusal;
@@ -12,9 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code bookmarks.*}. */
 final class BookmarkMethods {
-  private static final int LONGEST_TITLE = 256;
-  private static final int LONGEST_LINK = 2_048;
-
   private final Site site;
   private final Reach reach;
 
@@ -37,8 +35,8 @@ final class BookmarkMethods {
     if (!call.require("type").equals("link")) {
       throw Refusal.of("invalid_bookmark_type");
     }
-    String title = title(call.require("title"));
-    String link = link(call.text("link"));
+    String title = Bookmarks.title(call.require("title"));
+    String link = Bookmarks.link(call.text("link"));
     Bookmark added =
         site.workspace().bookmarks().add(channel.id(), title, link, call.text("emoji"));
     return shown(added);
@@ -50,8 +48,8 @@ final class BookmarkMethods {
         new Bookmark(
             old.id(),
             old.channel(),
-            call.has("title") ? title(call.text("title")) : old.title(),
-            call.has("link") ? link(call.text("link")) : old.link(),
+            call.has("title") ? Bookmarks.title(call.text("title")) : old.title(),
+            call.has("link") ? Bookmarks.link(call.text("link")) : old.link(),
             call.has("emoji") ? call.text("emoji") : old.emoji());
     site.workspace().bookmarks().replace(changed);
     return shown(changed);
@@ -78,19 +76,5 @@ final class BookmarkMethods {
 
   private ObjectNode shown(Bookmark bookmark) {
     return Json.ok().set("bookmark", bookmark.toSlack(site.workspace().identity().appId()));
-  }
-
-  private static String title(String title) {
-    if (title.isBlank() || title.length() > LONGEST_TITLE) {
-      throw Refusal.arguments("must be between 1 and 256 characters [json-pointer:/title]");
-    }
-    return title;
-  }
-
-  private static String link(String link) {
-    if (!link.matches("https?://.+") || link.length() > LONGEST_LINK) {
-      throw Refusal.of("invalid_link");
-    }
-    return link;
   }
 }

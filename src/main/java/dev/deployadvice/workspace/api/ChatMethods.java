@@ -43,6 +43,7 @@ final class ChatMethods {
     Channel channel = reach.postable(call);
     ObjectNode draft = content.draft(call);
     ObjectNode message = site.workspace().messages().post(channel, draft);
+    site.workspace().sessions().answered(channel, Messages.rootOf(message));
     return said(channel, message);
   }
 

@@ -45,6 +45,8 @@ final class EventPayloads {
           Change.ViewGone _,
           Change.HomePublished _,
           Change.Working _,
+          Change.Typing _,
+          Change.Bookmarked _,
           Change.Noticed _,
           Change.Prompted _,
           Change.Connection _ ->

@@ -42,6 +42,8 @@ final class Frames {
       case Change.ViewGone(View view) -> gone(view, user);
       case Change.HomePublished(View view) -> home(view, user);
       case Change.Working working -> working(working, user);
+      case Change.Typing typing -> typing(typing, user);
+      case Change.Bookmarked(String channel) -> bookmarks(channel, user);
       case Change.Noticed(String told, String message) ->
           told.equals(user) ? List.of(frame("refused").put("message", message)) : List.of();
       case Change.Titled titled -> titled(titled, user);
@@ -132,6 +134,26 @@ final class Frames {
             .put("app", workspace.identity().appId())
             .put("status", working.status())
             .put("stoppable", workspace.app().subscribes("agent_session_stopped")));
+  }
+
+  private static List<ObjectNode> typing(Change.Typing typing, String user) {
+    if (typing.user().equals(user) || !typing.channel().seenBy(user)) {
+      return List.of();
+    }
+    return List.of(
+        frame("typing")
+            .put("channel", typing.channel().id())
+            .put("thread_ts", typing.thread())
+            .put("user", typing.user()));
+  }
+
+  private List<ObjectNode> bookmarks(String channel, String user) {
+    if (workspace.channels().find(channel).filter(found -> found.seenBy(user)).isEmpty()) {
+      return List.of();
+    }
+    ObjectNode frame = frame("bookmarks").put("channel", channel);
+    frame.set("bookmarks", shown.bookmarks(channel));
+    return List.of(frame);
   }
 
   private static List<ObjectNode> titled(Change.Titled titled, String user) {

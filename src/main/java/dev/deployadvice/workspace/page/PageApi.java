@@ -14,6 +14,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -46,17 +47,25 @@ public final class PageApi {
             "messages", reading::messages,
             "thread", reading::thread,
             "traffic", reading::traffic);
-    writes =
+    Linking linking = new Linking(workspace);
+    Map<String, Function<PageCall, ObjectNode>> small =
         Map.of(
-            "edit", writing::edit,
-            "delete", writing::delete,
-            "join", writing::join,
-            "leave", writing::leave,
-            "invite", writing::invite,
-            "pin", writing::pin,
-            "unpin", writing::unpin,
-            "react", writing::react,
-            "read", writing::read);
+            "typing", writing::typing,
+            "bookmark", linking::add,
+            "unbookmark", linking::remove);
+    writes =
+        with(
+            small,
+            Map.of(
+                "edit", writing::edit,
+                "delete", writing::delete,
+                "join", writing::join,
+                "leave", writing::leave,
+                "invite", writing::invite,
+                "pin", writing::pin,
+                "unpin", writing::unpin,
+                "react", writing::react,
+                "read", writing::read));
     waits =
         Map.of(
             "say", call -> say(call, writing, commands),
@@ -67,6 +76,12 @@ public final class PageApi {
             "options", using::options,
             "home", using::home,
             "session/stop", new Stopping(workspace)::stop);
+  }
+
+  private static <T> Map<String, T> with(Map<String, T> some, Map<String, T> more) {
+    Map<String, T> all = new HashMap<>(some);
+    all.putAll(more);
+    return Map.copyOf(all);
   }
 
   public void handle(ServerRequest request, ServerResponse response) {

@@ -2,7 +2,6 @@ package dev.deployadvice.workspace.page;
 
 import dev.deployadvice.workspace.delivery.Interactions;
 import dev.deployadvice.workspace.state.App;
-import dev.deployadvice.workspace.state.Bookmark;
 import dev.deployadvice.workspace.state.Channel;
 import dev.deployadvice.workspace.state.Identity;
 import dev.deployadvice.workspace.state.Json;
@@ -96,17 +95,7 @@ final class Reading {
     answer.set("messages", shownTo(user, channel, workspace.messages().roots(channel.id()), ""));
     List<String> pins = workspace.pins().in(channel.id()).stream().map(Pin::ts).toList();
     answer.set("pins", Json.strings(pins));
-    ArrayNode bookmarks = answer.putArray("bookmarks");
-    workspace.bookmarks().in(channel.id()).forEach(bookmark -> bookmarks.add(link(bookmark)));
-    return answer;
-  }
-
-  private static ObjectNode link(Bookmark bookmark) {
-    return Json.object()
-        .put("id", bookmark.id())
-        .put("title", bookmark.title())
-        .put("link", bookmark.link())
-        .put("emoji", bookmark.emoji());
+    return answer.set("bookmarks", shown.bookmarks(channel.id()));
   }
 
   ObjectNode thread(PageCall call) {

@@ -30,6 +30,8 @@ final class Sentences {
           Map.entry("messages_tab_disabled", "Sending messages to this app has been turned off."),
           Map.entry(
               "method_not_supported_for_channel_type", "This does not work in this conversation."),
+          Map.entry("invalid_link", "A link begins with https://."),
+          Map.entry("too_many_bookmarks", "This channel has 100 bookmarks. Remove one first."),
           Map.entry("empty_file", "This file is empty."),
           Map.entry("file_not_found", "This file is no longer there. Add it again."),
           Map.entry(

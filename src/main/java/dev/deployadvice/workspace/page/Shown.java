@@ -1,5 +1,6 @@
 package dev.deployadvice.workspace.page;
 
+import dev.deployadvice.workspace.state.Bookmark;
 import dev.deployadvice.workspace.state.Channel;
 import dev.deployadvice.workspace.state.Json;
 import dev.deployadvice.workspace.state.Kind;
@@ -7,6 +8,7 @@ import dev.deployadvice.workspace.state.User;
 import dev.deployadvice.workspace.state.Workspace;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** People, conversations and messages as the page gets them. */
@@ -74,6 +76,20 @@ final class Shown {
       shown.put("im_user", channel.partnerOf(user));
     }
     return shown.set("members", Json.strings(channel.members()));
+  }
+
+  ArrayNode bookmarks(String channel) {
+    ArrayNode shown = Json.array();
+    workspace.bookmarks().in(channel).forEach(bookmark -> shown.add(bookmark(bookmark)));
+    return shown;
+  }
+
+  private static ObjectNode bookmark(Bookmark bookmark) {
+    return Json.object()
+        .put("id", bookmark.id())
+        .put("title", bookmark.title())
+        .put("link", bookmark.link())
+        .put("emoji", bookmark.emoji());
   }
 
   private static boolean mentions(ObjectNode message, String user) {

@@ -49,6 +49,14 @@ final class Writing {
     return Json.ok().put("ts", ts);
   }
 
+  /** Tells the others that somebody writes here. */
+  ObjectNode typing(PageCall call) {
+    Channel channel = call.ownChannel(workspace);
+    String user = call.require("user");
+    workspace.announce(new Change.Typing(channel, call.text("thread_ts"), user));
+    return Json.ok();
+  }
+
   /** Whoever mentions the app where it is not a member learns why it does not answer. */
   private void noticeUnheardMention(Channel channel, String user, String text) {
     boolean named = channel.kind() == Kind.CHANNEL || channel.kind() == Kind.GROUP;

@@ -7,6 +7,8 @@ import java.util.List;
 /** The links at the top of each channel. */
 public final class Bookmarks {
   private static final int MOST = 100;
+  private static final int LONGEST_TITLE = 256;
+  private static final int LONGEST_LINK = 2_048;
 
   private final Ground ground;
   private final List<Bookmark> bookmarks;
@@ -33,18 +35,34 @@ public final class Bookmarks {
     }
     Bookmark bookmark = new Bookmark(ground.ids().next("Bk"), channel, title, link, emoji);
     bookmarks.add(bookmark);
-    ground.tell(new Change.Channels());
+    ground.tell(new Change.Bookmarked(channel));
     return bookmark;
   }
 
   public void replace(Bookmark changed) {
     bookmarks.replaceAll(old -> old.id().equals(changed.id()) ? changed : old);
-    ground.tell(new Change.Channels());
+    ground.tell(new Change.Bookmarked(changed.channel()));
   }
 
   public void remove(Bookmark bookmark) {
     bookmarks.remove(bookmark);
-    ground.tell(new Change.Channels());
+    ground.tell(new Change.Bookmarked(bookmark.channel()));
+  }
+
+  /** The title, where it can be one. */
+  public static String title(String title) {
+    if (title.isBlank() || title.length() > LONGEST_TITLE) {
+      throw Refusal.arguments("must be between 1 and 256 characters [json-pointer:/title]");
+    }
+    return title;
+  }
+
+  /** The link, where it leads to the web. */
+  public static String link(String link) {
+    if (!link.matches("https?://.+") || link.length() > LONGEST_LINK) {
+      throw Refusal.of("invalid_link");
+    }
+    return link;
   }
 
   List<Bookmark> all() {

@@ -61,6 +61,12 @@ public sealed interface Change {
   /** The app says it is working on an answer; an empty status ends it. */
   record Working(Channel channel, String thread, String status) implements Change {}
 
+  /** Somebody writes, in the channel or in a thread. */
+  record Typing(Channel channel, String thread, String user) implements Change {}
+
+  /** The links at the top of a channel are others. */
+  record Bookmarked(String channel) implements Change {}
+
   /** The app calls a thread something. */
   record Titled(Channel channel, String thread, String title, String previous) implements Change {}
 

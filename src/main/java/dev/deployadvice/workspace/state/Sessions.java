@@ -34,6 +34,13 @@ public final class Sessions {
     ground.tell(new Change.Working(channel, thread, status));
   }
 
+  /** An answer of the app ends what it said of its work. */
+  public void answered(Channel channel, String thread) {
+    find(channel.id(), thread)
+        .filter(session -> !session.status().isEmpty())
+        .ifPresent(_ -> status(channel, thread, "", Duration.ZERO));
+  }
+
   /** Ends a status that has gone on for too long. */
   public void expire(Channel channel, String thread) {
     find(channel.id(), thread)
