@@ -14,6 +14,10 @@ import java.util.Set;
 final class LoadFinder {
   private static final double SECONDS_A_DAY = 86_400;
   private static final double MB_IN_GB = 1024;
+
+  /** Nobody has more, and sums stay in bounds. */
+  private static final double MOST_VISITORS = 1e9;
+
   private static final String LARGE_MEDIA = "large-media";
 
   private final AnswerSet answers;
@@ -119,7 +123,7 @@ final class LoadFinder {
   /** A number that somebody said counts more than the range that was ticked. */
   private double visitors() {
     if (answers.details().get("visitors") instanceof Number said && said.doubleValue() > 0) {
-      return said.doubleValue();
+      return Math.min(MOST_VISITORS, said.doubleValue());
     }
     return sheet.of(visitorsFigure());
   }

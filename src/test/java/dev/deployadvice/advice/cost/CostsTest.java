@@ -185,6 +185,14 @@ final class CostsTest {
   }
 
   @Test
+  void anAbsurdNumberOfVisitorsIsStillCounted() {
+    AnswerSet absurd = detailed(SMALL_PRODUCTION, Map.of("visitors", Long.MAX_VALUE));
+    AnswerSet everybody = detailed(SMALL_PRODUCTION, Map.of("visitors", 1_000_000_000L));
+
+    assertThat(cost("paas", absurd).money()).isEqualTo(cost("paas", everybody).money());
+  }
+
+  @Test
   void aBudgetThatWasSaidIsComparedWithTheLowEnd() {
     AnswerSet tight = detailed(SMALL_PRODUCTION, Map.of("budget_usd", 25L));
 
