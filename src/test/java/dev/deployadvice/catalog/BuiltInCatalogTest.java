@@ -70,63 +70,6 @@ final class BuiltInCatalogTest {
   }
 
   @Test
-  void morePeopleForServersNeverLowerVpsAgainstPaas() {
-    List<Integer> ahead =
-        Stream.of("nobody", "part-time", "dedicated")
-            .map(each -> points("operations", each, "vps") - points("operations", each, "paas"))
-            .toList();
-
-    assertThat(ahead).isSorted();
-  }
-
-  @Test
-  void nobodyForServersNeverHelpsVps() {
-    int points = points("operations", "nobody", "vps");
-
-    assertThat(points).isNegative();
-  }
-
-  @Test
-  void ownHardwareNeverHurtsOnPremise() {
-    int points = points("hardware", "owned", "on-premise");
-
-    assertThat(points).isPositive();
-  }
-
-  @Test
-  void ownHardwareAloneDoesNotCarryPublicAppThatNobodyLooksAfter() {
-    int onPremise =
-        points("hardware", "owned", "on-premise")
-            + points("audience", "internet", "on-premise")
-            + points("operations", "nobody", "on-premise");
-    int paas = points("audience", "internet", "paas") + points("operations", "nobody", "paas");
-
-    assertThat(onPremise).isLessThan(paas);
-  }
-
-  @Test
-  void launchWithinDaysNeverHelpsOnPremise() {
-    int points = points("launch", "days", "on-premise");
-
-    assertThat(points).isNegative();
-  }
-
-  @Test
-  void burstsHelpCloudNoMoreThanPaasAndNeverOnPremise() {
-    int cloud = points("pattern", "spiky", "cloud");
-
-    assertThat(cloud).isLessThanOrEqualTo(points("pattern", "spiky", "paas"));
-    assertThat(points("pattern", "spiky", "on-premise")).isNegative();
-  }
-
-  @Test
-  void systemPackagesCostPaasNothing() {
-    int points = points("control", "system-packages", "paas");
-
-    assertThat(points).isZero();
-  }
-
-  @Test
   void unknownLoadCountsAsBursts() {
     List<String> also = catalog.requireQuestion("pattern").requireAnswer("spiky").label().also();
 
@@ -175,12 +118,6 @@ final class BuiltInCatalogTest {
 
   private Stream<Question.Answer> answers() {
     return catalog.questions().stream().flatMap(each -> each.answers().stream());
-  }
-
-  private int points(String question, String answer, String option) {
-    Question.Points points =
-        catalog.requireQuestion(question).requireAnswer(answer).effects().points().get(option);
-    return points == null ? 0 : points.value();
   }
 
   private static Stream<Question.Points> points(Question.Answer answer) {
