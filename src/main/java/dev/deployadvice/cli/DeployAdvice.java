@@ -50,6 +50,7 @@ public final class DeployAdvice implements Callable<Integer> {
         .addSubcommand(new DoctorCommand(console))
         .addSubcommand(new ManifestCommand(console))
         .addSubcommand(new AdviseCommand(console))
+        .addSubcommand(new UnderstandCommand(console))
         .addSubcommand(new WorkspaceCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
