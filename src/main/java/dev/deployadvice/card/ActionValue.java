@@ -41,6 +41,7 @@ final class ActionValue {
       case Pressed.NameAnother other -> List.of("another", other.focus().name());
       case Pressed.MeantCommand meant -> List.of("command", words(meant.text()));
       case Pressed.MeantWords meant -> List.of("words", words(meant.text()));
+      case Pressed.Reopen reopen -> List.of("reopen", reopen.interview());
       case Pressed.Reminders reminders -> List.of("reminders", reminders.wanted() ? ON : OFF);
       case Pressed.Dismissed _ -> List.of("dismiss");
       case Pressed.Nothing _ -> List.of("nothing");
@@ -99,6 +100,7 @@ final class ActionValue {
       case "words" -> one(fields, Pressed.MeantWords::new);
       case "begin" -> readBegin(fields);
       case "another" -> one(fields, Function.identity()).flatMap(ActionValue::readAnother);
+      case "reopen" -> one(fields, Pressed.Reopen::new);
       case "reminders" ->
           one(fields, Function.identity())
               .filter(List.of(ON, OFF)::contains)

@@ -84,6 +84,7 @@ public final class Cards {
       case Entry.PinnedAlready pinned -> new PinTroubleCard().draw(pinned);
       case Entry.NeverShown never -> new ElsewhereCard().draw(never);
       case Entry.WentPrivate went -> new ElsewhereCard().draw(went);
+      case Entry.History history -> new HistoryCard().draw(history);
       case Entry.Reminding reminding -> new ReminderCard().draw(reminding);
       case Entry.Gone _ -> new NothingThereCard().drawGone();
       case Entry.Apology apology -> new ApologyCard().draw(apology);

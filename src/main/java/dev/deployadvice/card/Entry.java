@@ -1,6 +1,7 @@
 package dev.deployadvice.card;
 
 import dev.deployadvice.dialogue.Focus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,13 @@ public sealed interface Entry {
   /** What stands in the channel once an interview goes on in a direct message. */
   record WentPrivate(String project) implements Entry {}
 
+  /** What was asked and advised in a channel, as far as somebody may see it. */
+  record History(List<Past> past) implements Entry {
+    public History {
+      past = List.copyOf(past);
+    }
+  }
+
   /** Somebody said whether they want reminders. */
   record Reminding(boolean on) implements Entry {}
 
@@ -83,6 +91,34 @@ public sealed interface Entry {
    * @param link to the open card or to the thread, where one is known
    */
   record Open(String interview, String project, Optional<String> link) {}
+
+  /**
+   * An interview in a history.
+   *
+   * @param owner the user whose it is
+   * @param own whether that is who asks
+   */
+  record Past(Open open, String owner, boolean own, Outcome outcome) {}
+
+  /**
+   * What became of an interview.
+   *
+   * @param stand where it stands
+   * @param touched when its owner touched it last
+   * @param advised the option's name; not escaped
+   * @param pinned when it was pinned, if its pin stands
+   */
+  record Outcome(
+      Stand stand, Instant touched, Optional<String> advised, Optional<Instant> pinned) {}
+
+  /** Where an interview stands. */
+  enum Stand {
+    /** A question is open. */
+    RUNNING,
+    ADVISED,
+    /** Stopped or paused. */
+    RESTING
+  }
 
   /** What a command wants to do to an interview. */
   enum Doing {

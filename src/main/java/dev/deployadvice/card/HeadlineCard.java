@@ -68,6 +68,9 @@ final class HeadlineCard {
     }
     buttons.add(Controls.button("Change answers", new Pressed.ChangeAnswers(context.interview())));
     context.links().thread().ifPresent(url -> buttons.add(Controls.link("Open the thread", url)));
+    buttons.add(
+        Controls.more(
+            List.of(Controls.option("Reopen as my own", new Pressed.Reopen(context.interview())))));
     return layout.actions(buttons).drawn();
   }
 

@@ -14,6 +14,7 @@ final class HelpCard {
           "`/deploy-advice vps-or-paas`  compares only these two",
           "`/deploy-advice on-premise-or-cloud`  compares only these two",
           "`/deploy-advice resume`  brings your last interview in this channel back",
+          "`/deploy-advice history`  lists what was asked and advised in this channel",
           "`/deploy-advice cancel`  stops it; the answers are kept");
 
   /** What can be said in the thread, besides answers. */

@@ -36,6 +36,9 @@ public sealed interface Pressed {
   /** "Did you mean": no, the words are a description of the project. */
   record MeantWords(String text) implements Pressed {}
 
+  /** "Reopen as my own": an interview of one's own on what another one was told. */
+  record Reopen(String interview) implements Pressed {}
+
   /** "Don't remind me", or again. */
   record Reminders(boolean wanted) implements Pressed {}
 

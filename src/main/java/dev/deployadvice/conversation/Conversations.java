@@ -54,6 +54,11 @@ public final class Conversations {
     this.ids = ids;
   }
 
+  /** What was asked and advised before, and how it stands. */
+  public Chronicle chronicle() {
+    return new Chronicle(dialogue, store, outbox);
+  }
+
   /** What all interviews are made with. */
   public Catalog catalog() {
     return dialogue.adviser().catalog();
@@ -68,7 +73,8 @@ public final class Conversations {
   public Started start(Delivery delivery, Opening opening) {
     Interview.Address address = opening.address();
     return lanes.inTurn(
-        address.channel() + address.user(), () -> retried(() -> tryStart(delivery, opening)));
+        address.channel() + address.user(),
+        () -> retried(() -> tryStart(delivery, opening, () -> first(opening))));
   }
 
   /** Applies an event to an interview. */
@@ -142,16 +148,6 @@ public final class Conversations {
     return keep(delivery, next, step.replies(), Optional.of(left));
   }
 
-  /** An interview, by whoever looks after all of them. */
-  Optional<Interview> known(String interviewId) {
-    return store.find(interviewId);
-  }
-
-  /** Whether people see anything of an interview. */
-  boolean isShown(Interview interview) {
-    return outbox.place(interview.id(), Outbox.Role.HEADLINE).isPresent();
-  }
-
   /** The app is a member of the channel now: what waited for that goes on. */
   public List<String> joined(String team, String channel) {
     return outbox.release(team, channel);
@@ -172,22 +168,34 @@ public final class Conversations {
     return store.openOf(team, channel, user);
   }
 
-  /** The interview in a channel that a user cancelled last, to be resumed. */
-  public Optional<Interview> lastCancelled(String team, String channel, String user) {
-    return store.lastCancelled(team, channel, user);
+  /** Starts an interview of one's own on what another one was told. */
+  public Started reopen(Delivery delivery, Interview other) {
+    Interview.Address there = other.address();
+    Opening opening =
+        new Opening(
+            new Interview.Address(there.team(), there.channel(), there.project(), delivery.user()),
+            other.state().progress().focus(),
+            true,
+            true);
+    return lanes.inTurn(
+        there.channel() + delivery.user(),
+        () -> retried(() -> tryStart(delivery, opening, () -> dialogue.copy(other.state()))));
   }
 
-  private Optional<Started> tryStart(Delivery delivery, Opening opening) {
+  private Step first(Opening opening) {
+    return opening
+        .words()
+        .flatMap(hearing::described)
+        .map(tell -> dialogue.start(opening.focus(), tell))
+        .orElseGet(() -> dialogue.start(opening.focus()));
+  }
+
+  private Optional<Started> tryStart(Delivery delivery, Opening opening, Supplier<Step> begin) {
     Optional<Started> obstacle = obstacleTo(opening);
     if (obstacle.isPresent()) {
       return Optional.of(store.remember(delivery) ? obstacle.get() : new Started.Repeated());
     }
-    Step first =
-        opening
-            .words()
-            .flatMap(hearing::described)
-            .map(tell -> dialogue.start(opening.focus(), tell))
-            .orElseGet(() -> dialogue.start(opening.focus()));
+    Step first = begin.get();
     Instant now = now();
     Interview.Stamps stamps =
         new Interview.Stamps(now, now, dialogue.adviser().catalog().identity());

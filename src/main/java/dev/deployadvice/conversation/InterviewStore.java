@@ -26,8 +26,14 @@ public interface InterviewStore {
   /** Everybody's open interviews on a project, the one touched last first. */
   List<Interview> openOn(Project project);
 
-  /** The interview in a channel that a user cancelled last. */
-  Optional<Interview> lastCancelled(String team, String channel, String user);
+  /** A user's interviews in a channel that were stopped or paused, the one touched last first. */
+  List<Interview> stoppedOf(String team, String channel, String user);
+
+  /**
+   * What a user may see of past and present in a channel, the one touched last first: their own,
+   * and those whose headline stands there. In direct messages their own from everywhere.
+   */
+  List<Interview> history(String team, String channel, String user);
 
   /** Whether this delivery was handled before. */
   boolean isHandled(String deliveryId);

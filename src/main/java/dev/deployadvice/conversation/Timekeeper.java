@@ -44,7 +44,8 @@ public final class Timekeeper {
   }
 
   private boolean ring(Timer timer) {
-    Optional<Event> event = conversations.known(timer.interviewId()).flatMap(it -> due(it, timer));
+    Optional<Event> event =
+        conversations.chronicle().known(timer.interviewId()).flatMap(it -> due(it, timer));
     return event.isPresent() && conversations.ring(timer, event.get()) instanceof Handled.Done;
   }
 
@@ -68,7 +69,7 @@ public final class Timekeeper {
 
   /** Not of what nobody saw, not just before it pauses, and not against their wish. */
   private boolean isToBeReminded(Interview interview) {
-    return conversations.isShown(interview)
+    return conversations.chronicle().isShown(interview)
         && !timing.isDue(interview, Kind.PAUSE)
         && timers.wantsReminders(interview.address().team(), interview.address().user());
   }

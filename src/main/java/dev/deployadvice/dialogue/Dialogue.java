@@ -35,6 +35,20 @@ public final class Dialogue {
     return words.start(focus, tell);
   }
 
+  /** The first state of a new interview on what another one was told, and what opens it. */
+  public Step copy(State other) {
+    Progress progress = other.progress();
+    List<Move> moves = progress.moves().stream().map(Dialogue::withoutMessage).toList();
+    return turns.first(course.from(new Progress(progress.focus(), moves, 1, 0)), Optional.empty());
+  }
+
+  /** What told it belongs to the other interview. */
+  private static Move withoutMessage(Move move) {
+    return move instanceof Move.Told told
+        ? new Move.Told(Optional.empty(), told.said(), told.doubts(), told.withdrawn())
+        : move;
+  }
+
   /** What an event leads to; an event that does not fit changes nothing and says why. */
   public Step step(State state, Event event) {
     if (!state.takesPlace()) {

@@ -35,6 +35,9 @@ public sealed interface CommandText {
   /** The interview of this project, or the one touched last, is to go on. */
   record Resume(Optional<String> project) implements CommandText {}
 
+  /** What was asked and advised in the channel before. */
+  record History() implements CommandText {}
+
   /** A name is missing behind {@code for}. */
   record NameMissing() implements CommandText {}
 
@@ -64,7 +67,7 @@ public sealed interface CommandText {
             "vps-or-paas", Focus.VPS_OR_PAAS,
             "on-premise-or-cloud", Focus.ON_PREMISE_OR_CLOUD);
     private static final List<String> WORDS =
-        List.of("help", "resume", "cancel", "vps-or-paas", "on-premise-or-cloud");
+        List.of("help", "resume", "history", "cancel", "vps-or-paas", "on-premise-or-cloud");
 
     /** A name in quotes, or one word, and what follows. */
     private static final Pattern NAMED =
@@ -91,6 +94,7 @@ public sealed interface CommandText {
       return switch (word) {
         case "" -> new Start(Focus.ALL_OPTIONS, project, "");
         case "help" -> new Help();
+        case "history" -> new History();
         case "cancel" -> new Cancel(project);
         case "resume" -> new Resume(project);
         case "for" -> new NameMissing();

@@ -9,6 +9,7 @@ import dev.deployadvice.conversation.Conversations.Started;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.Outbox.Place;
 import dev.deployadvice.conversation.Outbox.Role;
+import dev.deployadvice.conversation.PinStore;
 import dev.deployadvice.conversation.Project;
 import dev.deployadvice.conversation.Stores;
 import dev.deployadvice.conversation.Words;
@@ -49,6 +50,7 @@ final class Entrance {
       case CommandText.DidYouMean(String meant, String typed) ->
           Optional.of(new Entry.DidYouMean(meant, typed));
       case CommandText.Start start -> begin(visit, start, said.message());
+      case CommandText.History _ -> Optional.of(history(visit));
       case CommandText.Cancel(Optional<String> project) ->
           ended(visit, choose(visit, project, Entry.Doing.CANCEL));
       case CommandText.Resume(Optional<String> project) ->
@@ -100,7 +102,64 @@ final class Entrance {
     Opening opening =
         new Opening(
             address, focus, choice.named, choice.alone, new Beginning(choice.words, thread));
-    return switch (conversations.start(visit.delivery(), opening)) {
+    return started(conversations.start(visit.delivery(), opening), focus);
+  }
+
+  /** An interview of one's own on what another one was told: whoever can see it may. */
+  Optional<Entry> reopen(Visit visit, String interviewId) {
+    Optional<Interview> other =
+        conversations.find(visit.team(), interviewId).filter(it -> isSeenBy(visit, it));
+    if (other.isEmpty()) {
+      return Optional.of(new Entry.Gone());
+    }
+    lend(visit);
+    Focus focus = other.get().state().progress().focus();
+    return started(conversations.reopen(visit.delivery(), other.get()), focus);
+  }
+
+  private boolean isSeenBy(Visit visit, Interview interview) {
+    return interview.isOwnedBy(visit.user())
+        || stores
+            .outbox()
+            .place(interview.id(), Role.HEADLINE)
+            .filter(headline -> headline.channel().equals(visit.spot().channel()))
+            .isPresent();
+  }
+
+  private Entry history(Visit visit) {
+    return new Entry.History(
+        conversations
+            .chronicle()
+            .history(visit.team(), visit.spot().channel(), visit.user())
+            .stream()
+            .map(interview -> past(interview, visit.user()))
+            .toList());
+  }
+
+  private Entry.Past past(Interview interview, String asker) {
+    Entry.Stand stand =
+        switch (interview.state()) {
+          case State.Advised _ -> Entry.Stand.ADVISED;
+          case State.Cancelled _, State.Paused _ -> Entry.Stand.RESTING;
+          case State.Inviting _, State.DealBreakersOpen _, State.Asking _, State.Changing _ ->
+              Entry.Stand.RUNNING;
+        };
+    Entry.Outcome outcome =
+        new Entry.Outcome(
+            stand,
+            interview.stamps().touched(),
+            conversations.chronicle().advised(interview),
+            stores
+                .pins()
+                .find(interview.address().onProject())
+                .filter(pin -> pin.interviewId().equals(interview.id()))
+                .map(PinStore.Pin::at));
+    return new Entry.Past(
+        described(interview), interview.address().user(), interview.isOwnedBy(asker), outcome);
+  }
+
+  private Optional<Entry> started(Started started, Focus focus) {
+    return switch (started) {
       case Started.New(Interview interview) -> {
         sender.wake(interview.id());
         yield Optional.empty();
@@ -156,11 +215,18 @@ final class Entrance {
   private List<Interview> choose(Visit visit, Optional<String> project, Entry.Doing doing) {
     String channel = visit.spot().channel();
     List<Interview> open = conversations.openOf(visit.team(), channel, visit.user());
-    List<Interview> candidates =
-        open.isEmpty() && doing == Entry.Doing.RESUME
-            ? conversations.lastCancelled(visit.team(), channel, visit.user()).stream().toList()
-            : open;
-    return candidates.stream()
+    List<Interview> candidates = named(open, project);
+    if (!candidates.isEmpty() || doing == Entry.Doing.CANCEL) {
+      return candidates;
+    }
+    return named(conversations.chronicle().stoppedOf(visit.team(), channel, visit.user()), project)
+        .stream()
+        .limit(1)
+        .toList();
+  }
+
+  private static List<Interview> named(List<Interview> interviews, Optional<String> project) {
+    return interviews.stream()
         .filter(interview -> project.isEmpty() || isOn(interview, project.get()))
         .toList();
   }

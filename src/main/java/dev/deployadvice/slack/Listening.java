@@ -97,6 +97,7 @@ final class Listening {
       case CommandText.DidYouMean _ -> true;
       case CommandText.Help _,
           CommandText.NameMissing _,
+          CommandText.History _,
           CommandText.Cancel _,
           CommandText.Resume _ ->
           false;

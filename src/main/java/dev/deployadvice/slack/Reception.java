@@ -61,6 +61,7 @@ final class Reception implements AutoCloseable {
               visit,
               entrance.enter(
                   new CommandText.Start(Focus.ALL_OPTIONS, Optional.empty(), text), visit));
+      case Pressed.Reopen(String interview) -> answer(visit, entrance.reopen(visit, interview));
       case Pressed.Reminders(boolean wanted) -> wish(visit, wanted);
       case Pressed.Dismissed _ -> later(() -> asides.tidy(visit));
       case Pressed.Nothing _ -> {}

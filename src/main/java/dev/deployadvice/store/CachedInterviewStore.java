@@ -88,8 +88,13 @@ public final class CachedInterviewStore implements InterviewStore {
   }
 
   @Override
-  public Optional<Interview> lastCancelled(String team, String channel, String user) {
-    return store.lastCancelled(team, channel, user);
+  public List<Interview> stoppedOf(String team, String channel, String user) {
+    return store.stoppedOf(team, channel, user);
+  }
+
+  @Override
+  public List<Interview> history(String team, String channel, String user) {
+    return store.history(team, channel, user);
   }
 
   @Override

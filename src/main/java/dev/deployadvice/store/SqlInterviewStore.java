@@ -40,6 +40,17 @@ public final class SqlInterviewStore implements InterviewStore {
       ORDER BY is_open DESC, touched_at DESC, id LIMIT 1
       """;
 
+  private static final String VISIBLE =
+      """
+      team = :team AND (
+          owner = :owner AND (channel = :channel OR :everywhere = 1)
+          OR channel = :channel AND EXISTS (
+              SELECT 1 FROM placed_message
+              WHERE placed_message.interview = interview.id
+                  AND placed_message.channel = interview.channel
+                  AND placed_message.role = 'HEADLINE'))
+      """;
+
   private static final String INSERT =
       """
       INSERT INTO interview (id, team, channel, project, project_key, owner, is_open, state,
@@ -154,20 +165,33 @@ public final class SqlInterviewStore implements InterviewStore {
   }
 
   @Override
-  public Optional<Interview> lastCancelled(String team, String channel, String user) {
+  public List<Interview> stoppedOf(String team, String channel, String user) {
     return database.read(
         handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + "team = :team AND channel = :channel AND owner = :owner AND is_open = 0"
-                        + LAST_FIRST
-                        + " LIMIT 1")
-                .bind("team", team)
-                .bind("channel", channel)
-                .bind("owner", user)
-                .map(this::interview)
-                .findOne());
+            readable(
+                handle
+                    .createQuery(
+                        SELECT
+                            + "team = :team AND channel = :channel AND owner = :owner"
+                            + " AND is_open = 0"
+                            + LAST_FIRST
+                            + " LIMIT 10")
+                    .bind("team", team)
+                    .bind("channel", channel)
+                    .bind("owner", user)));
+  }
+
+  @Override
+  public List<Interview> history(String team, String channel, String user) {
+    return database.read(
+        handle ->
+            readable(
+                handle
+                    .createQuery(SELECT + VISIBLE + LAST_FIRST + " LIMIT 10")
+                    .bind("team", team)
+                    .bind("channel", channel)
+                    .bind("owner", user)
+                    .bind("everywhere", channel.startsWith("D") ? 1 : 0)));
   }
 
   @Override

@@ -137,6 +137,7 @@ final class ActionIdTest {
             new Pressed.NameAnother(Focus.ON_PREMISE_OR_CLOUD),
             new Pressed.MeantCommand("for \"shop|acme\" vps-or-paas"),
             new Pressed.MeantWords("helpp"),
+            new Pressed.Reopen(INTERVIEW),
             new Pressed.Reminders(true),
             new Pressed.Reminders(false),
             new Pressed.Dismissed(),

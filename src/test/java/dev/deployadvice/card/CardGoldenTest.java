@@ -59,6 +59,7 @@ final class CardGoldenTest {
         "entry-others-open", Cards.draw(new Entry.OthersOpen(open, "U0BOB", Focus.ALL_OPTIONS)));
     cards.put("entry-not-member", Cards.draw(new Entry.NotMember("iv1", Entry.Room.OPEN)));
     cards.put("entry-pin-trouble", Cards.draw(new Entry.PinTrouble("iv1", "too_many_pins")));
+    cards.put("entry-history", Cards.draw(new Entry.History(EntrySamples.pasts(open))));
     cards.put("entry-help", Cards.draw(new Entry.Help()));
     cards.put("entry-did-you-mean", Cards.draw(new Entry.DidYouMean("resume", "resme")));
     return cards;

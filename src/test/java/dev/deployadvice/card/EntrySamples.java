@@ -1,6 +1,7 @@
 package dev.deployadvice.card;
 
 import dev.deployadvice.dialogue.Focus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,23 @@ final class EntrySamples {
           "ratelimited");
 
   private EntrySamples() {}
+
+  /** One interview of each kind, one's own and a teammate's. */
+  static List<Entry.Past> pasts(Entry.Open open) {
+    Instant touched = Instant.parse("2026-11-20T12:00:00Z");
+    List<Entry.Past> pasts = new ArrayList<>();
+    for (Entry.Stand stand : Entry.Stand.values()) {
+      Optional<String> advised =
+          stand == Entry.Stand.ADVISED ? Optional.of("PaaS") : Optional.empty();
+      Entry.Outcome outcome = new Entry.Outcome(stand, touched, advised, Optional.empty());
+      pasts.add(new Entry.Past(open, "U0ADA", true, outcome));
+      pasts.add(new Entry.Past(open, "U0BOB", false, outcome));
+    }
+    Entry.Outcome pinned =
+        new Entry.Outcome(Entry.Stand.ADVISED, touched, Optional.of("VPS"), Optional.of(touched));
+    pasts.add(new Entry.Past(open, "U0BOB", false, pinned));
+    return pasts;
+  }
 
   static List<Entry> all(String project) {
     Entry.Open open =
@@ -53,6 +71,8 @@ final class EntrySamples {
                 new Entry.NotMember("iv1", Entry.Room.CLOSED),
                 new Entry.NeverShown(project),
                 new Entry.WentPrivate(project),
+                new Entry.History(List.of()),
+                new Entry.History(pasts(open)),
                 new Entry.Reminding(true),
                 new Entry.Reminding(false),
                 new Entry.Gone(),

@@ -212,7 +212,7 @@ final class ConversationsTest {
     Interview answered = talks.done(interview, answering(interview));
     talks.done(answered, new Event.Cancel());
 
-    Interview cancelled = talks.conversations.lastCancelled("T1", "C1", "U1").orElseThrow();
+    Interview cancelled = talks.conversations.chronicle().stoppedOf("T1", "C1", "U1").getFirst();
     Interview resumed = talks.done(cancelled, new Event.Resume());
 
     assertThat(talks.conversations.openOf("T1", "C1", "U1")).containsExactly(resumed);

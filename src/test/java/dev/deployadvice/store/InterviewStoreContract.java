@@ -12,6 +12,7 @@ import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.Interview.Address;
 import dev.deployadvice.conversation.InterviewStore;
 import dev.deployadvice.conversation.InterviewStore.Outcome;
+import dev.deployadvice.conversation.Outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -115,7 +116,36 @@ interface InterviewStoreContract {
 
     assertThat(outcome).isEqualTo(Outcome.KEPT);
     assertThat(store().findOpen(SHOP)).map(Interview::id).contains("i2");
-    assertThat(store().lastCancelled("T1", "C1", "U1")).map(Interview::id).contains("i1");
+    assertThat(store().stoppedOf("T1", "C1", "U1")).map(Interview::id).containsExactly("i1");
+  }
+
+  @Test
+  default void aHistoryHoldsOnesOwnAndWhatStandsInTheChannel() {
+    Interview own = first("i1", SHOP);
+    Interview theirs = first("i2", new Address("T1", "C1", "shop", "U2"));
+    Interview unseen = first("i3", new Address("T1", "C1", "blog", "U2"));
+    Interview elsewhere = first("i4", new Address("T1", "C2", "shop", "U1"));
+    store().keep(change("d1", own));
+    store().keep(headed("d2", theirs));
+    store().keep(change("d3", unseen));
+    store().keep(headed("d4", elsewhere));
+
+    assertThat(store().history("T1", "C1", "U1"))
+        .map(Interview::id)
+        .containsExactlyInAnyOrder("i1", "i2");
+    assertThat(store().history("T1", "D1", "U1"))
+        .map(Interview::id)
+        .containsExactlyInAnyOrder("i1", "i4");
+    assertThat(store().history("T2", "C1", "U1")).isEmpty();
+  }
+
+  private static InterviewStore.Change headed(String deliveryId, Interview interview) {
+    Outbox.Place place = new Outbox.Place(interview.address().channel(), "7." + interview.id());
+    return new InterviewStore.Change(
+        delivery(deliveryId),
+        interview,
+        List.of(),
+        List.of(new Outbox.Placed(Outbox.Role.HEADLINE, place)));
   }
 
   @Test
