@@ -2,6 +2,7 @@ package dev.deployadvice.card;
 
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.dialogue.Topic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,12 @@ final class ActionValue {
     return switch (event) {
       case Event.AskMe ask -> List.of("ask-me", interview, step(ask.step()));
       case Event.TakeBack take -> List.of("take-back", interview, take.message());
+      case Event.Inquire(Topic topic) -> TopicFields.write("show", interview, topic);
+      case Event.Publish(Topic topic) -> TopicFields.write("publish", interview, topic);
+      case Event.Revise revise -> TopicFields.write(interview, revise);
       case Event.Tell _,
-          Event.Revise _,
           Event.Miss _,
           Event.Deleted _,
-          Event.Inquire _,
           Event.AskRestart _,
           Event.Remind _,
           Event.Pause _ ->
@@ -83,6 +85,7 @@ final class ActionValue {
     return switch (fields.getFirst()) {
       case "ask-me", "settle", "answer", "skip", "back" -> readStepped(fields);
       case "take-back" -> onQuestion(fields, Event.TakeBack::new);
+      case "show", "publish", "keep" -> TopicFields.read(fields);
       case "in-words" -> one(fields, Pressed.InWords::new);
       case "change-answers" -> one(fields, Pressed.ChangeAnswers::new);
       case "change" -> onQuestion(fields, Event.Change::new);

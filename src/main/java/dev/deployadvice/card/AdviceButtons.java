@@ -8,6 +8,7 @@ import dev.deployadvice.advice.Given;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.Question;
 import dev.deployadvice.dialogue.Event;
+import dev.deployadvice.dialogue.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,7 @@ final class AdviceButtons {
   void add(Layout layout, Finding finding, CardContext context) {
     layout.actions(relaxing(finding, context));
     layout.actions(buttons(finding, context));
+    layout.actions(topics(finding, context));
   }
 
   /** Where no option is left: the answers that could give way, to be asked anew. */
@@ -48,6 +50,24 @@ final class AdviceButtons {
           Controls.button("Change: " + phrases.titleOf(question), id.numbered(buttons.size())));
     }
     return buttons;
+  }
+
+  /** What is shown on request, to whoever presses. */
+  private static List<BlockElement> topics(Finding finding, CardContext context) {
+    List<BlockElement> buttons = new ArrayList<>();
+    if (finding.winner().isPresent()) {
+      buttons.add(topic("What would change it", new Topic.TurningPoints(), 0, context));
+      buttons.add(topic("Costs", new Topic.Costs(), 1, context));
+      buttons.add(topic("Products", new Topic.Products(), 2, context));
+      buttons.add(topic("Who does what", new Topic.Duties(), 3, context));
+    }
+    return buttons;
+  }
+
+  private static BlockElement topic(String label, Topic topic, int number, CardContext context) {
+    ActionId id =
+        ActionId.of(new Pressed.OnInterview(context.interview(), new Event.Inquire(topic)));
+    return Controls.button(label, id.numbered(number));
   }
 
   private List<BlockElement> buttons(Finding finding, CardContext context) {

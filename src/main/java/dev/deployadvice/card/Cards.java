@@ -36,7 +36,7 @@ public final class Cards {
     this.advice = new AdviceCard(adviser, verdicts, phrases);
     this.comparisons = new ComparisonsCard(catalog, verdicts);
     this.notice = new NoticeCard(catalog, phrases);
-    this.explained = new ExplainedCard(catalog, verdicts, phrases, comparisons);
+    this.explained = new ExplainedCard(adviser, verdicts, phrases, comparisons);
     this.miss = new MissCard(catalog, dialogue);
   }
 
@@ -60,6 +60,9 @@ public final class Cards {
       case Reply.RetireAdvice _ -> new RetiredAdviceCard().draw();
       case Reply.Notice(Reply.Remark.Explained(Topic topic)) ->
           explained.draw(topic, find(dialogue.situation(context.state().progress())), context);
+      case Reply.Publish(Topic topic) ->
+          explained.drawForAll(
+              topic, find(dialogue.situation(context.state().progress())), context);
       case Reply.Notice(Reply.Remark.NotUnderstood missed) -> miss.draw(missed, context);
       case Reply.Notice note -> notice.draw(note.remark(), context);
     };

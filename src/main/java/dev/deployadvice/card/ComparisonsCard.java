@@ -25,17 +25,20 @@ final class ComparisonsCard {
   }
 
   Drawn draw(Finding finding) {
-    Advice advice = finding.advice();
     Layout layout = new Layout();
+    add(layout, finding);
+    return layout.drawn();
+  }
+
+  void add(Layout layout, Finding finding) {
+    Advice advice = finding.advice();
     for (Pair pair : Pair.values()) {
       layout.header(title(pair));
       String standing = verdicts.standing(advice, pair).map(sentence -> " " + sentence).orElse("");
       layout.section(Mrkdwn.escape(verdicts.onPair(advice, pair) + standing));
       layout.fields(pair.options().stream().map(option -> side(advice, option)).toList());
     }
-    return layout
-        .context("+ speaks for it, − against it; what your answers bring in comes first.")
-        .drawn();
+    layout.context("+ speaks for it, − against it; what your answers bring in comes first.");
   }
 
   private static String title(Pair pair) {

@@ -1,12 +1,12 @@
 package dev.deployadvice.card;
 
 import dev.deployadvice.advice.Advice;
-import dev.deployadvice.advice.cost.Costs;
-import dev.deployadvice.advice.cost.Range;
+import dev.deployadvice.advice.Adviser;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.catalog.Option;
 import dev.deployadvice.catalog.Option.Statement;
 import dev.deployadvice.catalog.Platform;
+import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.State;
 import dev.deployadvice.dialogue.Topic;
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,29 +27,71 @@ final class ExplainedCard {
   private final Verdicts verdicts;
   private final Phrases phrases;
   private final ComparisonsCard comparisons;
-  private final Costs costs;
+  private final CostCard costs;
+  private final FlipCard flips;
+  private final TrialCard trial;
+  private final ProductCard products;
+  private final DutiesCard duties;
 
-  ExplainedCard(Catalog catalog, Verdicts verdicts, Phrases phrases, ComparisonsCard comparisons) {
-    this.catalog = catalog;
+  ExplainedCard(Adviser adviser, Verdicts verdicts, Phrases phrases, ComparisonsCard comparisons) {
+    this.catalog = adviser.catalog();
     this.verdicts = verdicts;
     this.phrases = phrases;
     this.comparisons = comparisons;
-    this.costs = new Costs(catalog);
+    this.costs = new CostCard(catalog, verdicts);
+    this.flips = new FlipCard(adviser, verdicts);
+    this.trial = new TrialCard(adviser, verdicts, phrases);
+    this.products = new ProductCard(catalog, verdicts);
+    this.duties = new DutiesCard(catalog, verdicts);
   }
 
+  /** To one person, who may be able to show it to all. */
   Drawn draw(Topic topic, Finding finding, CardContext context) {
-    return switch (topic) {
-      case Topic.Help _ -> new HelpCard().drawInThread();
-      case Topic.Comparison _ -> comparisons.draw(finding);
-      case Topic.Reasons _ -> with(context, reasons(finding));
-      case Topic.Costs _ -> with(context, costs(finding));
-      case Topic.Options(List<String> ids) -> with(context, options(ids));
-      case Topic.Product(String id) -> with(context, product(id));
-    };
+    if (topic instanceof Topic.Help) {
+      return new HelpCard().drawInThread();
+    }
+    Layout layout = new Layout();
+    add(layout, topic, finding, context);
+    stillOpen(layout, context);
+    switch (topic) {
+      case Topic.Reasons _,
+          Topic.Comparison _,
+          Topic.Costs _,
+          Topic.TurningPoints _,
+          Topic.Products _,
+          Topic.Duties _ ->
+          layout.actions(
+              List.of(
+                  Controls.button("Show to all", context.interview(), new Event.Publish(topic)),
+                  Controls.button("Close", new Pressed.Dismissed())));
+      case Topic.Help _, Topic.Trial _, Topic.Options _, Topic.Product _ -> {}
+    }
+    return layout.drawn();
   }
 
-  private static Drawn with(CardContext context, String mrkdwn) {
-    Layout layout = new Layout().section(mrkdwn);
+  /** To everybody in the thread. */
+  Drawn drawForAll(Topic topic, Finding finding, CardContext context) {
+    Layout layout = new Layout();
+    add(layout, topic, finding, context);
+    return layout.drawn();
+  }
+
+  private void add(Layout layout, Topic topic, Finding finding, CardContext context) {
+    switch (topic) {
+      case Topic.Help _ -> layout.section("Type `/deploy-advice help` for how this is used.");
+      case Topic.Comparison _ -> comparisons.add(layout, finding);
+      case Topic.Reasons _ -> layout.section(reasons(finding));
+      case Topic.Costs _ -> costs.add(layout, finding, context);
+      case Topic.TurningPoints _ -> flips.add(layout, finding, context);
+      case Topic.Trial trial -> this.trial.add(layout, trial, finding, context);
+      case Topic.Products _ -> products.add(layout, finding, context);
+      case Topic.Duties _ -> duties.add(layout, finding);
+      case Topic.Options(List<String> ids) -> layout.section(options(ids));
+      case Topic.Product(String id) -> layout.section(product(id));
+    }
+  }
+
+  private static void stillOpen(Layout layout, CardContext context) {
     if (hasOpenCard(context.state())) {
       layout.context(
           context
@@ -59,7 +100,6 @@ final class ExplainedCard {
               .map(link -> "Your question is still open: %s.".formatted(Mrkdwn.link(link, "here")))
               .orElse("Your question is still open, further up."));
     }
-    return layout.drawn();
   }
 
   private static boolean hasOpenCard(State state) {
@@ -89,38 +129,6 @@ final class ExplainedCard {
       String said = Phrases.capital(phrases.said(reason.question(), List.of(reason.answer())));
       lines.add("• *%s.* %s".formatted(Mrkdwn.escape(said), Mrkdwn.escape(reason.because())));
     }
-  }
-
-  /** A range for each option that is not ruled out, best first. */
-  private String costs(Finding finding) {
-    Map<String, Range> monthly = costs.monthly(finding.situation().answers());
-    List<String> lines = new ArrayList<>();
-    for (Advice.Ranked ranked : finding.advice().ranking()) {
-      Range range = monthly.get(ranked.option());
-      if (range != null && !ranked.isExcluded()) {
-        lines.add("• %s: %s".formatted(capitalName(ranked.option()), money(range)));
-      }
-    }
-    if (lines.isEmpty()) {
-      return "I have no prices for what is left. Ask the host for theirs.";
-    }
-    return "*What the host bills in a month, roughly*\n%s\nCounted from your answers so far and"
-            .formatted(String.join("\n", lines))
-        + " list prices; people's time is not in it. The more I know, the narrower it gets.";
-  }
-
-  private String capitalName(String option) {
-    return Mrkdwn.escape(Phrases.capital(verdicts.name(option)));
-  }
-
-  private static String money(Range range) {
-    String low = dollars(range.low());
-    String high = dollars(range.high());
-    return low.equals(high) ? "about " + low : "%s to %s".formatted(low, high);
-  }
-
-  private static String dollars(double amount) {
-    return String.format(Locale.ENGLISH, "$%,d", Math.round(amount));
   }
 
   private String options(List<String> ids) {

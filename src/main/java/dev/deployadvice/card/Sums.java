@@ -29,11 +29,14 @@ final class Sums {
 
   /** "0.5 to 3 hours". */
   static String hours(Range range) {
+    return count(range) + " hours";
+  }
+
+  /** "0.5 to 3", or "about 3". */
+  static String count(Range range) {
     String low = number(range.low());
     String high = number(range.high());
-    return low.equals(high)
-        ? "about %s hours".formatted(low)
-        : "%s to %s hours".formatted(low, high);
+    return low.equals(high) ? "about " + low : "%s to %s".formatted(low, high);
   }
 
   private static String number(double value) {

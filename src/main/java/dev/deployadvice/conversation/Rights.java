@@ -15,6 +15,7 @@ final class Rights {
           Event.Miss _,
           Event.Deleted _,
           Event.TakeBack _,
+          Event.Publish _,
           Event.AskRestart _,
           Event.SettleDealBreakers _,
           Event.Answer _,

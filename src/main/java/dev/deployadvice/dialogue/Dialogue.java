@@ -62,6 +62,7 @@ public final class Dialogue {
       case Event.Deleted(String message) -> words.deleted(state, message);
       case Event.TakeBack(String message) -> words.takeBack(state, message);
       case Event.Inquire(Topic topic) -> turns.notice(state, new Reply.Remark.Explained(topic));
+      case Event.Publish(Topic topic) -> new Step(state, List.of(new Reply.Publish(topic)));
       case Event.AskRestart _ -> turns.notice(state, new Reply.Remark.RestartAsked());
       case Event.SettleDealBreakers settle -> settleDealBreakers(state, settle);
       case Event.Answer answer -> answer(state, answer);
@@ -100,6 +101,7 @@ public final class Dialogue {
       case Event.Resume _ -> turns.turn(state, showingAgain(state), Optional.empty());
       case Event.Restart _ -> restart(state);
       case Event.Inquire(Topic topic) -> turns.notice(state, new Reply.Remark.Explained(topic));
+      case Event.Publish(Topic topic) -> new Step(state, List.of(new Reply.Publish(topic)));
       case Event.Miss _, Event.Deleted _, Event.Remind _, Event.Pause _ ->
           new Step(state, List.of());
       case Event.AskMe _,

@@ -67,6 +67,9 @@ public sealed interface Event {
   /** Somebody wants something explained. */
   record Inquire(Topic topic) implements Event {}
 
+  /** What was explained to one person is to be shown to everybody in the thread. */
+  record Publish(Topic topic) implements Event {}
+
   /** "Start over", said in words: asks before answers are forgotten. */
   record AskRestart() implements Event {}
 

@@ -121,6 +121,9 @@ public sealed interface Reply {
   /** A direct message to the owner: a question is still open. */
   record Remind() implements Reply {}
 
+  /** An explanation in the thread, for everybody. */
+  record Publish(Topic topic) implements Reply {}
+
   /** One private sentence to whoever acted. */
   record Notice(Remark remark) implements Reply {}
 

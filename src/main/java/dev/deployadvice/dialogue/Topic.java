@@ -1,6 +1,9 @@
 package dev.deployadvice.dialogue;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What somebody wants explained, besides the question that is open. */
 public sealed interface Topic {
@@ -13,6 +16,28 @@ public sealed interface Topic {
 
   /** The two comparisons. */
   record Comparison() implements Topic {}
+
+  /** What would change the advice. */
+  record TurningPoints() implements Topic {}
+
+  /**
+   * The advice if some answers were others.
+   *
+   * @param changes question id to the answers it would have
+   */
+  record Trial(Map<String, List<String>> changes) implements Topic {
+    public Trial {
+      Map<String, List<String>> copy = new LinkedHashMap<>();
+      changes.forEach((question, answers) -> copy.put(question, List.copyOf(answers)));
+      changes = Collections.unmodifiableMap(copy);
+    }
+  }
+
+  /** Products to look at. */
+  record Products() implements Topic {}
+
+  /** Who does what. */
+  record Duties() implements Topic {}
 
   /** What hosting costs. */
   record Costs() implements Topic {}

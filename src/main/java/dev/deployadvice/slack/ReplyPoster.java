@@ -86,6 +86,7 @@ final class ReplyPoster {
       case Reply.RetireAdvice _ -> retireAdvice(turn);
       case Reply.Remind _ -> remind(turn);
       case Reply.PinHeadline _ -> surroundings.pins.pin(turn.entry, turn.interview);
+      case Reply.Publish _ -> publish(turn);
       case Reply.Notice _ -> whisper(turn);
     };
   }
@@ -203,6 +204,13 @@ final class ReplyPoster {
         ? settled(
             turn, postOnce(turn, messages.get().channel(), Optional.empty()), Optional.empty())
         : settled(turn, opened, Optional.empty());
+  }
+
+  private Posted publish(Turn turn) {
+    Optional<String> thread = thread(turn);
+    return thread.isEmpty()
+        ? new Posted.Shown(Optional.empty())
+        : settled(turn, postOnce(turn, thread), Optional.empty());
   }
 
   /** Posts, unless an earlier attempt got through although its answer was lost. */

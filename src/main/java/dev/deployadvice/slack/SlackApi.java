@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The calls to Slack that the app makes, and what became of each. Safe for use by many threads. */
@@ -38,6 +39,9 @@ public final class SlackApi {
           "fatal_error",
           "request_timeout",
           "service_unavailable");
+
+  /** Errors for blocks that Slack does not take, in a method's answer or through an address. */
+  private static final Set<String> OF_BLOCKS = Set.of("invalid_blocks", "http_400");
 
   private static final Duration SHORT_WAIT = Duration.ofSeconds(2);
   private static final Duration LOCKED_OUT_WAIT = Duration.ofMinutes(1);
@@ -66,6 +70,10 @@ public final class SlackApi {
 
   /** Posts a message. The number is stamped on it. */
   public Outcome post(String channel, Optional<String> thread, Drawn drawn, long number) {
+    return classicIfRefused(drawn, each -> tryPost(channel, thread, each, number));
+  }
+
+  private Outcome tryPost(String channel, Optional<String> thread, Drawn drawn, long number) {
     return call(
         () ->
             methods.chatPostMessage(
@@ -83,6 +91,10 @@ public final class SlackApi {
 
   /** Rewrites a message of ours. */
   public Outcome update(Place place, Drawn drawn) {
+    return classicIfRefused(drawn, each -> tryUpdate(place, each));
+  }
+
+  private Outcome tryUpdate(Place place, Drawn drawn) {
     return call(
         () ->
             methods.chatUpdate(
@@ -104,6 +116,10 @@ public final class SlackApi {
 
   /** Shows a message to one person only. */
   public Outcome whisper(String channel, Optional<String> thread, String user, Drawn drawn) {
+    return classicIfRefused(drawn, each -> tryWhisper(channel, thread, user, each));
+  }
+
+  private Outcome tryWhisper(String channel, Optional<String> thread, String user, Drawn drawn) {
     return call(
         () ->
             methods.chatPostEphemeral(
@@ -183,6 +199,10 @@ public final class SlackApi {
    *     private message
    */
   public Outcome answer(String responseUrl, Drawn drawn, boolean replaces) {
+    return classicIfRefused(drawn, each -> tryAnswer(responseUrl, each, replaces));
+  }
+
+  private Outcome tryAnswer(String responseUrl, Drawn drawn, boolean replaces) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("text", drawn.text());
     body.put("blocks", drawn.blocks());
@@ -265,6 +285,13 @@ public final class SlackApi {
     } catch (IOException unreachable) {
       return new Outcome.Later(SHORT_WAIT, "unreachable");
     }
+  }
+
+  /** Where Slack refuses the newer blocks of a message, the same goes out without them. */
+  private static Outcome classicIfRefused(Drawn drawn, Function<Drawn, Outcome> show) {
+    Outcome outcome = show.apply(drawn);
+    boolean refused = outcome instanceof Outcome.Refused(String error) && OF_BLOCKS.contains(error);
+    return refused && drawn.hasNewerBlocks() ? show.apply(drawn.plainer()) : outcome;
   }
 
   private <T extends SlackApiTextResponse> Outcome call(Request<T> request, Placing<T> placing) {

@@ -237,6 +237,7 @@ public final class SqlOutbox implements Outbox {
           Reply.RetireAdvice _,
           Reply.PinHeadline _,
           Reply.Remind _,
+          Reply.Publish _,
           Reply.Notice _ ->
           Optional.empty();
     };

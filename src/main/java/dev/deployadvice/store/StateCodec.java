@@ -57,6 +57,7 @@ public final class StateCodec {
           new NamedType(Reply.RetireAdvice.class, "retire-advice"),
           new NamedType(Reply.Remind.class, "remind"),
           new NamedType(Reply.PinHeadline.class, "pin-headline"),
+          new NamedType(Reply.Publish.class, "publish"),
           new NamedType(Reply.Notice.class, "notice"),
           new NamedType(Remark.StaleCard.class, "stale-card"),
           new NamedType(Remark.NothingBefore.class, "nothing-before"),
@@ -80,6 +81,10 @@ public final class StateCodec {
           new NamedType(Topic.Help.class, "help"),
           new NamedType(Topic.Reasons.class, "reasons"),
           new NamedType(Topic.Comparison.class, "comparison"),
+          new NamedType(Topic.TurningPoints.class, "turning-points"),
+          new NamedType(Topic.Trial.class, "trial"),
+          new NamedType(Topic.Products.class, "products"),
+          new NamedType(Topic.Duties.class, "duties"),
           new NamedType(Topic.Costs.class, "costs"),
           new NamedType(Topic.Options.class, "options"),
           new NamedType(Topic.Product.class, "product"));

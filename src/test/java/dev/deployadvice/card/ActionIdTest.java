@@ -2,9 +2,12 @@ package dev.deployadvice.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.deployadvice.catalog.AnswerSet;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
+import dev.deployadvice.dialogue.Topic;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,10 @@ final class ActionIdTest {
             List.of("da:pin", "pin"),
             List.of("da:pin", "pin|"),
             List.of("da:pin", "+pin|iv"),
+            List.of("da:show", "show|iv"),
+            List.of("da:show", "show|iv|help"),
+            List.of("da:show", "show|iv|trial"),
+            List.of("da:keep", "keep|iv|traffic"),
             List.of("da:menu:more", ""),
             List.of("da:menu:more", "delete|iv"),
             List.of("da:menu", "pin|iv|more"),
@@ -122,6 +129,14 @@ final class ActionIdTest {
             new Event.Change("uptime"),
             new Event.Change(Event.Change.DEAL_BREAKERS),
             new Event.Why("traffic"),
+            new Event.Inquire(new Topic.Reasons()),
+            new Event.Inquire(new Topic.Comparison()),
+            new Event.Inquire(new Topic.TurningPoints()),
+            new Event.Inquire(new Topic.Products()),
+            new Event.Inquire(new Topic.Trial(Map.of("workload", List.of("gis", "search")))),
+            new Event.Publish(new Topic.Costs()),
+            new Event.Publish(new Topic.Duties()),
+            new Event.Revise(AnswerSet.of(Map.of("traffic", List.of("1k-20k"))), List.of()),
             new Event.Finish(),
             new Event.Continue(),
             new Event.Restart(),

@@ -24,6 +24,8 @@ final class DrawnCheck {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
+  private static final List<String> NEWER = List.of("data_table", "data_visualization");
+
   private static final int LONGEST_TEXT = 3000;
   private static final int LONGEST_OPTION_VALUE = 150;
 
@@ -52,6 +54,11 @@ final class DrawnCheck {
     assertThat(drawn.text()).as(name).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_TEXT);
     for (String said : shownTexts(message)) {
       assertThat(drawn.text()).as(name).contains(said);
+    }
+    if (drawn.hasNewerBlocks()) {
+      assertThat(message.toString()).as(name).containsAnyOf(NEWER.toArray(CharSequence[]::new));
+      assertThat(json(drawn.plainer()).toString()).as(name).doesNotContain(NEWER);
+      holds(name + ", classic", drawn.plainer());
     }
     for (JsonNode element : elements(message)) {
       isReadBack(name, element);

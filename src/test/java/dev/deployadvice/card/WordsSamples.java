@@ -15,6 +15,7 @@ import dev.deployadvice.dialogue.Reply;
 import dev.deployadvice.dialogue.Reply.Remark;
 import dev.deployadvice.dialogue.State;
 import dev.deployadvice.dialogue.Topic;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,35 @@ final class WordsSamples {
     topics.forEach(
         (name, topic) ->
             samples.put("explained-" + name, notice(new Remark.Explained(topic), told)));
+    addTopics(samples);
+  }
+
+  /** What the buttons of the advice show, read on a day on which prices are a few months old. */
+  private static void addTopics(Map<String, Drawn> samples) {
+    State advised = new State.Advised(new Progress(Focus.ALL_OPTIONS, SMALL_TEAM, STEP, STEP));
+    CardContext context = CardContext.of(SUBJECT, advised).on(LocalDate.of(2026, 11, 20));
+    Map<String, List<String>> changes = new LinkedHashMap<>();
+    changes.put("operations", List.of("dedicated"));
+    changes.put("launch", List.of("months"));
+    Map<String, Topic> topics =
+        Map.of(
+            "costs-advised", new Topic.Costs(),
+            "turning-points", new Topic.TurningPoints(),
+            "trial", new Topic.Trial(changes),
+            "trial-gone", new Topic.Trial(Map.of("unheard-of", List.of("unheard-of"))),
+            "products", new Topic.Products(),
+            "duties", new Topic.Duties());
+    topics.forEach(
+        (name, topic) ->
+            samples.put(
+                "explained-" + name,
+                CARDS.draw(new Reply.Notice(new Remark.Explained(topic)), context)));
+    Drawn costs = CARDS.draw(new Reply.Publish(new Topic.Costs()), context);
+    samples.put("published-costs", costs);
+    samples.put("published-costs-classic", costs.plainer());
+    samples.put(
+        "published-duties-classic",
+        CARDS.draw(new Reply.Publish(new Topic.Duties()), context).plainer());
   }
 
   private static Drawn ask(String question, Move.Told told) {

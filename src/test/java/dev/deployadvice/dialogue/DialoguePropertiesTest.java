@@ -251,6 +251,7 @@ final class DialoguePropertiesTest {
         .allMatch(
             reply ->
                 reply instanceof Reply.Notice
+                    || reply instanceof Reply.Publish
                     || reply instanceof Reply.PinHeadline
                     || reply instanceof Reply.Remind);
   }
@@ -272,6 +273,7 @@ final class DialoguePropertiesTest {
           Event.Deleted _,
           Event.TakeBack _,
           Event.Inquire _,
+          Event.Publish _,
           Event.AskRestart _,
           Event.Change _,
           Event.Why _,
@@ -302,6 +304,7 @@ final class DialoguePropertiesTest {
           Reply.RetireAdvice _,
           Reply.PinHeadline _,
           Reply.Remind _,
+          Reply.Publish _,
           Reply.Notice _ ->
           false;
     };

@@ -87,6 +87,9 @@ final class StoredSamples {
     Map<String, Reply> replies = new LinkedHashMap<>(firstReplies());
     replies.put("remind", new Reply.Remind());
     replies.put("invite", new Reply.Invite(1));
+    replies.put(
+        "publish",
+        new Reply.Publish(new Topic.Trial(Map.of("traffic", List.of("20k-500k", "over-500k")))));
     replies.put("rewrite-line", new Reply.RewriteLine(3, ANSWERED, false));
     replies.put(
         "show-changed-advice",
@@ -137,6 +140,10 @@ final class StoredSamples {
         new Remark.Explained(new Topic.Reasons()),
         new Remark.Explained(new Topic.Comparison()),
         new Remark.Explained(new Topic.Costs()),
+        new Remark.Explained(new Topic.TurningPoints()),
+        new Remark.Explained(new Topic.Trial(Map.of("traffic", List.of("over-500k")))),
+        new Remark.Explained(new Topic.Products()),
+        new Remark.Explained(new Topic.Duties()),
         new Remark.Explained(new Topic.Options(List.of("paas", "vps"))),
         new Remark.Explained(new Topic.Product("heroku")));
   }

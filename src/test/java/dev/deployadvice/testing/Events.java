@@ -8,6 +8,7 @@ import dev.deployadvice.dialogue.State;
 import dev.deployadvice.dialogue.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -83,6 +84,8 @@ public final class Events {
     events.add(new Event.Miss(false));
     events.add(new Event.Miss(true));
     events.add(new Event.Inquire(new Topic.Help()));
+    events.add(new Event.Inquire(new Topic.Trial(Map.of("unheard-of", List.of("unheard-of")))));
+    events.add(new Event.Publish(new Topic.Costs()));
     return events;
   }
 

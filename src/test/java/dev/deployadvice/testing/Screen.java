@@ -49,6 +49,7 @@ public record Screen(int card, int advice) {
           Reply.RewriteLine _,
           Reply.PinHeadline _,
           Reply.Remind _,
+          Reply.Publish _,
           Reply.Notice _ ->
           this;
     };
