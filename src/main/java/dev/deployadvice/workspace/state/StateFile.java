@@ -32,9 +32,6 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
   private static final long DELAY_MILLIS = 2;
   private static final long PATIENCE_MILLIS = 1_000;
 
-  /** A large state takes long to write: then it rests for as many times as long in between. */
-  private static final long REST = 4;
-
   private final Path file;
   private final FileChannel lock;
   private final StateLog log;
@@ -44,7 +41,6 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
   private final AtomicBoolean due = new AtomicBoolean();
   private final AtomicLong changes = new AtomicLong();
   private final AtomicLong written = new AtomicLong();
-  private final AtomicLong lastTook = new AtomicLong();
   private final ScheduledExecutorService writer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("workspace-state").factory());
@@ -125,7 +121,7 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
     changes.incrementAndGet();
     if (due.compareAndSet(false, true)) {
       try {
-        ScheduledFuture<?> _ = writer.schedule(this::write, delay(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ = writer.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException _) {
         LOG.debug("A change after the end is not kept");
       }
@@ -148,17 +144,11 @@ public final class StateFile implements Workspace.Saver, AutoCloseable {
     }
   }
 
-  private long delay() {
-    return Math.max(DELAY_MILLIS, REST * lastTook.get());
-  }
-
   private void write() {
     due.set(false);
     long covered = changes.get();
-    long start = System.nanoTime();
     try {
       save(false);
-      lastTook.set(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       synchronized (written) {
         written.set(covered);
         written.notifyAll();
