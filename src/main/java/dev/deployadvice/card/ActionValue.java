@@ -39,6 +39,8 @@ final class ActionValue {
       case Pressed.MovePrivately move -> List.of("move", move.interview());
       case Pressed.Begin begin ->
           List.of("begin", begin.start().focus().name(), words(begin.start().project()));
+      case Pressed.BeginPrivately _ -> List.of("begin-privately");
+      case Pressed.ChooseWhere _ -> List.of("choose-where");
       case Pressed.NameAnother other -> List.of("another", other.focus().name());
       case Pressed.MeantCommand meant -> List.of("command", words(meant.text()));
       case Pressed.MeantWords meant -> List.of("words", words(meant.text()));
@@ -108,8 +110,10 @@ final class ActionValue {
           one(fields, Function.identity())
               .filter(List.of(ON, OFF)::contains)
               .map(wish -> new Pressed.Reminders(wish.equals(ON)));
-      case "dismiss" -> fields.size() == 1 ? Optional.of(new Pressed.Dismissed()) : none();
-      case "nothing" -> fields.size() == 1 ? Optional.of(new Pressed.Nothing()) : none();
+      case "begin-privately" -> plain(fields, new Pressed.BeginPrivately());
+      case "choose-where" -> plain(fields, new Pressed.ChooseWhere());
+      case "dismiss" -> plain(fields, new Pressed.Dismissed());
+      case "nothing" -> plain(fields, new Pressed.Nothing());
       default -> none();
     };
   }
@@ -187,6 +191,10 @@ final class ActionValue {
       return none();
     }
     return Optional.of(new Pressed.OnInterview(fields.get(1), readQuestion.apply(fields.get(2))));
+  }
+
+  private static Optional<Pressed> plain(List<String> fields, Pressed pressed) {
+    return fields.size() == 1 ? Optional.of(pressed) : none();
   }
 
   private static <T> Optional<T> one(List<String> fields, Function<String, T> read) {

@@ -1,5 +1,6 @@
 package dev.deployadvice.card;
 
+import com.slack.api.model.view.View;
 import dev.deployadvice.advice.Adviser;
 import dev.deployadvice.advice.Outlook;
 import dev.deployadvice.catalog.Catalog;
@@ -22,6 +23,7 @@ public final class Cards {
   private final NoticeCard notice;
   private final ExplainedCard explained;
   private final MissCard miss;
+  private final HomeCard home;
 
   public Cards(Dialogue dialogue) {
     this.dialogue = dialogue;
@@ -38,6 +40,7 @@ public final class Cards {
     this.notice = new NoticeCard(catalog, phrases);
     this.explained = new ExplainedCard(adviser, verdicts, phrases, comparisons);
     this.miss = new MissCard(catalog, dialogue);
+    this.home = new HomeCard(dialogue, verdicts);
   }
 
   /**
@@ -47,6 +50,7 @@ public final class Cards {
     return switch (reply) {
       case Reply.Headline _, Reply.PinHeadline _ ->
           headline.draw(find(dialogue.situation(context.state().progress())), context);
+      case Reply.Signpost _ -> new SignpostCard().draw(context);
       case Reply.Invite invite -> new InvitationCard().draw(invite, context);
       case Reply.RewriteLine(int _, Move move, boolean stands) ->
           stands ? shrunk.draw(move, context) : shrunk.drawOvertaken(move);
@@ -68,11 +72,17 @@ public final class Cards {
     };
   }
 
+  /** Draws somebody's Home tab. */
+  public View draw(Home contents) {
+    return View.builder().type("home").blocks(home.draw(contents).blocks()).build();
+  }
+
   /** Draws a private reply that belongs to no step of an interview. */
   public static Drawn draw(Entry entry) {
     return switch (entry) {
       case Entry.Help _ -> new HelpCard().draw();
       case Entry.Welcome welcome -> new WelcomeCard().draw(welcome);
+      case Entry.Greeting _ -> new GreetingCard().draw();
       case Entry.AlreadyOpen already -> new AlreadyOpenCard().draw(already);
       case Entry.OthersOpen others -> new OthersOpenCard().draw(others);
       case Entry.DidYouMean did -> new DidYouMeanCard().draw(did);

@@ -18,6 +18,9 @@ public sealed interface Entry {
    */
   record Welcome(Open open, boolean inChannel) implements Entry {}
 
+  /** The first message in somebody's direct messages. */
+  record Greeting() implements Entry {}
+
   /** An interview was started, but the words that came with the command were not read. */
   record UnreadWords(String words) implements Entry {}
 
@@ -37,8 +40,16 @@ public sealed interface Entry {
   /** {@code for} without a name, or the name of another project is wanted. */
   record NameMissing() implements Entry {}
 
-  /** The interview is stored, but the app is not a member of the channel. */
-  record NotMember(String interview, Room room) implements Entry {}
+  /**
+   * The interview is stored, but the app is not a member of the channel.
+   *
+   * @param channel its id where it is read elsewhere; empty where it is read in that channel
+   */
+  record NotMember(String interview, Room room, Optional<String> channel) implements Entry {
+    public NotMember(String interview, Room room) {
+      this(interview, room, Optional.empty());
+    }
+  }
 
   /** Slack refused to pin. */
   record PinTrouble(String interview, String error) implements Entry {}

@@ -15,7 +15,10 @@ final class HelpCard {
           "`/deploy-advice on-premise-or-cloud`  compares only these two",
           "`/deploy-advice resume`  brings your last interview in this channel back",
           "`/deploy-advice history`  lists what was asked and advised in this channel",
-          "`/deploy-advice cancel`  stops it; the answers are kept");
+          "`/deploy-advice cancel`  stops it; the answers are kept",
+          "Instead of the command you can mention me, write to me directly, or choose *Get"
+              + " deployment advice* under a message or in the shortcuts. My Home tab lists what is"
+              + " open and what was advised.");
 
   /** What can be said in the thread, besides answers. */
   private static final String IN_THREAD =
@@ -29,12 +32,15 @@ final class HelpCard {
   }
 
   Drawn draw() {
-    return new Layout()
+    return addTo(new Layout()).drawn();
+  }
+
+  Layout addTo(Layout layout) {
+    return layout
         .section(String.join("\n", LINES))
         .section(IN_THREAD)
         .context(
             "Only the headline and the pin show in the channel. Only you can answer your"
-                + " questions; everybody can read along in the thread.")
-        .drawn();
+                + " questions; everybody can read along in the thread.");
   }
 }

@@ -92,6 +92,13 @@ final class Layout {
     return this;
   }
 
+  /** All of another message. */
+  Layout all(Drawn drawn) {
+    blocks.addAll(drawn.blocks());
+    lines.add(drawn.text());
+    return this;
+  }
+
   /** A line for those who do not see the blocks: what a list or a row of buttons says. */
   Layout spoken(String mrkdwn) {
     lines.add(mrkdwn);

@@ -55,6 +55,10 @@ public final class Mrkdwn {
     return "<@" + escape(user) + ">";
   }
 
+  static String channel(String id) {
+    return "<#" + escape(id) + ">";
+  }
+
   /** A link with words; the words are ours. */
   static String link(String url, String words) {
     return "<" + escape(url).replace("|", "%7C") + "|" + words + ">";

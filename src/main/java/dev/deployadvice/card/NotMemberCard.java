@@ -9,7 +9,7 @@ final class NotMemberCard {
     return switch (not.room()) {
       case OPEN ->
           new Layout()
-              .section("I'm not in this channel yet, so I can't post here.")
+              .section(notIn(not))
               .actions(
                   List.of(
                       Controls.primary(
@@ -19,15 +19,27 @@ final class NotMemberCard {
       case BY_INVITATION ->
           new Layout()
               .section(
-                  "I'm not in this channel yet, so I can't post here. Type"
-                      + " `/invite @Deploy Advice`; I start by myself once I'm in.")
+                  notIn(not)
+                      + " Type `/invite @Deploy Advice`%s; I start by myself once I'm in."
+                          .formatted(not.channel().isPresent() ? " there" : ""))
               .actions(List.of(Controls.button("Do it in private", privately)))
               .drawn();
       case CLOSED ->
           new Layout()
-              .section("Slack does not let me post in this channel: it is archived or restricted.")
+              .section(
+                  "Slack does not let me post in %s: it is archived or restricted."
+                      .formatted(channel(not)))
               .actions(List.of(Controls.button("Do it in private", privately)))
               .drawn();
     };
+  }
+
+  private static String notIn(Entry.NotMember not) {
+    return "I'm not in %s yet, so I can't post %s."
+        .formatted(channel(not), not.channel().isPresent() ? "there" : "here");
+  }
+
+  private static String channel(Entry.NotMember not) {
+    return not.channel().map(Mrkdwn::channel).orElse("this channel");
   }
 }

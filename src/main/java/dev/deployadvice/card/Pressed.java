@@ -27,6 +27,12 @@ public sealed interface Pressed {
   /** An interview of one's own is wanted, although somebody else's is open. */
   record Begin(Start start) implements Pressed {}
 
+  /** An interview is wanted in the direct messages with the app. */
+  record BeginPrivately() implements Pressed {}
+
+  /** An interview is wanted; a modal asks where. */
+  record ChooseWhere() implements Pressed {}
+
   /** An interview about another project is wanted; its name is not known yet. */
   record NameAnother(Focus focus) implements Pressed {}
 

@@ -7,6 +7,7 @@ import dev.deployadvice.advice.Advice.Ranked;
 import dev.deployadvice.advice.Clearness;
 import dev.deployadvice.advice.Pair;
 import dev.deployadvice.catalog.Catalog;
+import dev.deployadvice.dialogue.Focus;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +42,12 @@ final class Verdicts {
 
   /** The verdict on what the interview is to settle, in one sentence. */
   String sentence(Finding finding) {
-    Advice advice = finding.advice();
-    return finding.pair().map(pair -> onPair(advice, pair)).orElseGet(() -> overall(advice));
+    return sentence(finding.situation().focus(), finding.advice());
+  }
+
+  /** The same, where nothing but the advice is known. */
+  String sentence(Focus focus, Advice advice) {
+    return focus.pair().map(pair -> onPair(advice, pair)).orElseGet(() -> overall(advice));
   }
 
   /** The verdict over all options. */

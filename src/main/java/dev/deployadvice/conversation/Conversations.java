@@ -200,14 +200,13 @@ public final class Conversations {
     Interview.Stamps stamps =
         new Interview.Stamps(now, now, dialogue.adviser().catalog().identity());
     Interview interview = new Interview(ids.get(), opening.address(), first.state(), 1, stamps);
-    List<Outbox.Placed> placed =
-        opening.thread().map(root -> new Outbox.Placed(Outbox.Role.THREAD, root)).stream().toList();
+    Beginning beginning = opening.beginning();
     return switch (store.keep(
         new InterviewStore.Change(
             delivery,
             interview,
-            first.replies(),
-            placed,
+            beginning.owed(first.replies()),
+            beginning.placed(),
             Optional.of(timing.timersOf(interview))))) {
       case KEPT -> Optional.of(new Started.New(interview));
       case REPEATED -> Optional.of(new Started.Repeated());
@@ -344,23 +343,8 @@ public final class Conversations {
     }
 
     Optional<Words> words() {
-      return beginning.words;
+      return beginning.words();
     }
-
-    Optional<Outbox.Place> thread() {
-      return beginning.thread;
-    }
-  }
-
-  /**
-   * With what an interview begins.
-   *
-   * @param words that describe the project
-   * @param thread the root of the thread in which all of it is to stand; empty where its headline
-   *     opens one
-   */
-  public record Beginning(Optional<Words> words, Optional<Outbox.Place> thread) {
-    public static final Beginning NONE = new Beginning(Optional.empty(), Optional.empty());
   }
 
   /** What became of a start. */

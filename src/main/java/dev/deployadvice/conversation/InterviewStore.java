@@ -35,6 +35,15 @@ public interface InterviewStore {
    */
   List<Interview> history(String team, String channel, String user);
 
+  /** A user's own interviews, wherever they are, the one touched last first. */
+  List<Interview> ownOf(String team, String user, int most);
+
+  /**
+   * Open interviews of others in the channels in which a user has interviewed, the one touched last
+   * first. Direct messages are not channels.
+   */
+  List<Interview> besideOf(String team, String user, int most);
+
   /** Whether this delivery was handled before. */
   boolean isHandled(String deliveryId);
 

@@ -85,6 +85,8 @@ public interface Outbox {
     HEADLINE,
     /** Somebody's message under which the headline stands; absent where it opens a thread. */
     THREAD,
+    /** Somebody's message in the channel that the interview began with; absent otherwise. */
+    ORIGIN,
     /** The card that is open, or was last. */
     CARD,
     ADVICE,

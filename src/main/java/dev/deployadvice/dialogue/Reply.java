@@ -13,6 +13,12 @@ public sealed interface Reply {
   /** The living message in the channel, drawn from the state at the moment of sending. */
   record Headline() implements Reply {}
 
+  /**
+   * One line under the message that the interview began with: where the headline is. Only where
+   * that message stands in the channel itself.
+   */
+  record Signpost() implements Reply {}
+
   /** The invitation to describe the project in one's own words. */
   record Invite(int step) implements Reply {}
 

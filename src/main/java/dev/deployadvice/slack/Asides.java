@@ -12,22 +12,31 @@ final class Asides {
   private static final Logger LOG = LoggerFactory.getLogger(Asides.class);
 
   private final SlackApi api;
+  private final HomeBoard home;
+  private final AgentTab agent;
 
-  Asides(SlackApi api) {
+  Asides(SlackApi api, HomeBoard home, AgentTab agent) {
     this.api = api;
+    this.home = home;
+    this.agent = agent;
   }
 
   /** Answers a visitor so that nobody else sees it; a private card is replaced by the answer. */
   void say(Visit visit, Entry entry) {
-    Drawn drawn = Cards.draw(entry);
     Visit.Door door = visit.spot().door();
+    if (door.kind() == Visit.Kind.HOME) {
+      home.say(visit, entry);
+      return;
+    }
+    Drawn drawn = Cards.draw(entry);
     Outcome outcome =
         switch (door.kind()) {
           case COMMAND -> api.answer(door.responseUrl(), drawn, false);
           case PRIVATE_CARD -> api.answer(door.responseUrl(), drawn, true);
-          case MESSAGE ->
+          case MESSAGE, HOME ->
               api.tell(visit.spot().channel(), visit.spot().thread(), visit.user(), drawn);
         };
+    agent.done(visit.spot().channel());
     report(outcome, visit);
   }
 

@@ -67,8 +67,7 @@ final class ButtonListener implements BlockActionHandler {
     BlockActionPayload.Container container = payload.getContainer();
     Delivery delivery =
         new Delivery(payload.getTriggerId(), team(payload), payload.getUser().getId());
-    Visit.Kind kind = container.isEphemeral() ? Visit.Kind.PRIVATE_CARD : Visit.Kind.MESSAGE;
-    Visit.Door door = new Visit.Door(orEmpty(payload.getResponseUrl()), kind);
+    Visit.Door door = new Visit.Door(orEmpty(payload.getResponseUrl()), kind(payload));
     BlockActionPayload.Channel channel = payload.getChannel();
     return new Visit(
         delivery,
@@ -77,6 +76,13 @@ final class ButtonListener implements BlockActionHandler {
             Optional.ofNullable(channel).map(BlockActionPayload.Channel::getName),
             Optional.ofNullable(container.getThreadTs()),
             door));
+  }
+
+  private static Visit.Kind kind(BlockActionPayload payload) {
+    if (payload.getView() != null) {
+      return Visit.Kind.HOME;
+    }
+    return payload.getContainer().isEphemeral() ? Visit.Kind.PRIVATE_CARD : Visit.Kind.MESSAGE;
   }
 
   /** The workspace; Slack leaves it out for installations in a whole organisation. */

@@ -45,13 +45,15 @@ final class Doorkeeper {
           case "channel_not_found" -> Entry.Room.BY_INVITATION;
           default -> Entry.Room.CLOSED;
         };
-    Drawn drawn = Cards.draw(new Entry.NotMember(interview.id(), room));
     Optional<String> url = url(cause);
     if (url.isPresent()) {
-      api.answer(url.get(), drawn, false);
+      api.answer(url.get(), Cards.draw(new Entry.NotMember(interview.id(), room)), false);
       return;
     }
-    // The address is lost after a restart: a direct message reaches them all the same.
+    Optional<String> channel = Optional.of(interview.address().channel());
+    Drawn drawn = Cards.draw(new Entry.NotMember(interview.id(), room, channel));
+    // No address was lent, or it is lost after a restart: a direct message reaches them all the
+    // same.
     if (!(api.message(interview.address().user(), drawn) instanceof SlackApi.Outcome.Done)) {
       LOG.warn("interview {}: its owner could not be told of {}", interview.id(), error);
     }

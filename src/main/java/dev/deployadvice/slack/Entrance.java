@@ -1,8 +1,8 @@
 package dev.deployadvice.slack;
 
 import dev.deployadvice.card.Entry;
+import dev.deployadvice.conversation.Beginning;
 import dev.deployadvice.conversation.Conversations;
-import dev.deployadvice.conversation.Conversations.Beginning;
 import dev.deployadvice.conversation.Conversations.Handled;
 import dev.deployadvice.conversation.Conversations.Opening;
 import dev.deployadvice.conversation.Conversations.Started;
@@ -64,7 +64,7 @@ final class Entrance {
         start.words().isEmpty()
             ? Optional.empty()
             : Optional.of(new Words(start.words(), message, true));
-    Choice choice = new Choice(start.project().isPresent(), false, words);
+    Choice choice = new Choice(start.project().isPresent(), false, words, message);
     Optional<Entry> obstacle = open(visit, project, start.focus(), choice);
     boolean unread = words.filter(it -> !conversations.isDescription(it)).isPresent();
     return obstacle.isEmpty() && unread
@@ -84,24 +84,24 @@ final class Entrance {
 
   /** A new interview of one's own on a named project, whoever else has one. */
   Optional<Entry> beginAlone(Visit visit, String project, Focus focus) {
-    return open(visit, project, focus, new Choice(true, true, Optional.empty()));
+    return open(visit, project, focus, new Choice(true, true, Optional.empty(), Optional.empty()));
   }
 
-  /** What the person has said already about what they want: see {@link Opening}. */
-  private record Choice(boolean named, boolean alone, Optional<Words> words) {}
+  /**
+   * What the person has said already about what they want: see {@link Opening}.
+   *
+   * @param message the one that they began with
+   */
+  private record Choice(
+      boolean named, boolean alone, Optional<Words> words, Optional<String> message) {}
 
   private Optional<Entry> open(Visit visit, String project, Focus focus, Choice choice) {
     lend(visit);
     Interview.Address address =
         new Interview.Address(
             visit.team(), visit.spot().channel(), ProjectName.cut(project), visit.user());
-    Optional<Place> thread =
-        visit.spot().door().kind() == Visit.Kind.MESSAGE
-            ? visit.spot().thread().map(root -> new Place(visit.spot().channel(), root))
-            : Optional.empty();
     Opening opening =
-        new Opening(
-            address, focus, choice.named, choice.alone, new Beginning(choice.words, thread));
+        new Opening(address, focus, choice.named, choice.alone, beginning(visit, choice));
     return started(conversations.start(visit.delivery(), opening), focus);
   }
 
@@ -170,6 +170,25 @@ final class Entrance {
           Optional.of(new Entry.OthersOpen(described(theirs), theirs.address().user(), focus));
       case Started.Repeated _ -> Optional.empty();
     };
+  }
+
+  /** In a thread all stays in it; a message in the channel gets a line that leads to the rest. */
+  private static Beginning beginning(Visit visit, Choice choice) {
+    String channel = visit.spot().channel();
+    Optional<Place> thread =
+        visit.spot().door().kind() == Visit.Kind.PRIVATE_CARD
+            ? Optional.empty()
+            : visit.spot().thread().map(root -> new Place(channel, root));
+    Optional<Place> origin =
+        thread.isPresent() || isPrivate(channel)
+            ? Optional.empty()
+            : choice.message.map(ts -> new Place(channel, ts));
+    return new Beginning(choice.words, thread, origin);
+  }
+
+  /** Slack's ids of direct messages begin with a D. */
+  static boolean isPrivate(String channel) {
+    return channel.startsWith("D");
   }
 
   /** Applies an event; the private reply, where the event could not be applied. */

@@ -12,12 +12,10 @@ import java.util.Optional;
 
 /** The modal that asks how another project is called: starts an interview about it. */
 final class NameListener implements ViewSubmissionHandler {
-  private final Entrance entrance;
   private final Reception reception;
   private final Guard guard;
 
-  NameListener(Entrance entrance, Reception reception, Guard guard) {
-    this.entrance = entrance;
+  NameListener(Reception reception, Guard guard) {
     this.reception = reception;
     this.guard = guard;
   }
@@ -49,8 +47,6 @@ final class NameListener implements ViewSubmissionHandler {
   }
 
   private void begin(Visit visit, NameModal.Named named) {
-    entrance
-        .beginAlone(visit, named.project(), named.focus())
-        .ifPresent(entry -> reception.say(visit, entry));
+    reception.beginAlone(visit, named.project(), named.focus());
   }
 }

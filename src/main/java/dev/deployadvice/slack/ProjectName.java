@@ -8,6 +8,8 @@ final class ProjectName {
   /** Longer names would push everything else out of a headline. */
   static final int LONGEST = 80;
 
+  private static final String NEUTRAL = "our project";
+
   private static final List<String> PREFIXES = List.of("proj-", "project-", "team-");
 
   private ProjectName() {}
@@ -17,8 +19,9 @@ final class ProjectName {
     String channel = visit.spot().channelName().orElse("").strip();
     return switch (channel.toLowerCase(Locale.ROOT)) {
       // What Slack sends in place of the name of a private conversation.
-      case "", "privategroup", "directmessage" -> "our project";
-      default -> withoutPrefix(channel);
+      case "", "privategroup", "directmessage" -> NEUTRAL;
+      // Slack names a group's direct messages after all who are in it.
+      default -> channel.startsWith("mpdm-") ? NEUTRAL : withoutPrefix(channel);
     };
   }
 

@@ -6,12 +6,14 @@ import dev.deployadvice.card.ChangesModal;
 import dev.deployadvice.card.Entry;
 import dev.deployadvice.card.NameModal;
 import dev.deployadvice.card.Pressed;
+import dev.deployadvice.card.StartModal;
 import dev.deployadvice.card.WordsModal;
 import dev.deployadvice.conversation.Conversations;
 import dev.deployadvice.conversation.Interview;
 import dev.deployadvice.conversation.Outbox.Place;
 import dev.deployadvice.conversation.Outbox.Role;
 import dev.deployadvice.conversation.Stores;
+import dev.deployadvice.conversation.Words;
 import dev.deployadvice.dialogue.Event;
 import dev.deployadvice.dialogue.Focus;
 import dev.deployadvice.slack.SlackApi.Outcome;
@@ -25,6 +27,9 @@ import java.util.function.Function;
  * what only talks to Slack goes on in the background, so that the acknowledgement need not wait.
  */
 final class Reception implements AutoCloseable {
+  private static final CommandText.Start ANYTHING =
+      new CommandText.Start(Focus.ALL_OPTIONS, Optional.empty(), "");
+
   private final Entrance entrance;
   private final Conversations conversations;
   private final Stores stores;
@@ -52,7 +57,10 @@ final class Reception implements AutoCloseable {
       case Pressed.JoinChannel(String interview) -> later(() -> join(visit, interview));
       case Pressed.MovePrivately(String interview) -> later(() -> movePrivately(visit, interview));
       case Pressed.Begin(dev.deployadvice.card.Start start) ->
-          answer(visit, entrance.beginAlone(visit, start.project(), start.focus()));
+          beginAlone(visit, start.project(), start.focus());
+      case Pressed.BeginPrivately _ ->
+          later(() -> start(visit.in("", Optional.empty()), ANYTHING, Words.typed("")));
+      case Pressed.ChooseWhere _ -> chooseWhere(visit);
       case Pressed.NameAnother(Focus focus) -> askForName(visit, focus);
       case Pressed.MeantCommand(String text) ->
           answer(visit, entrance.enter(CommandText.parse(text), visit));
@@ -68,6 +76,41 @@ final class Reception implements AutoCloseable {
     }
   }
 
+  /**
+   * Starts where the visitor stands, or in their direct messages with the app where that is nowhere
+   * or among people only.
+   */
+  void start(Visit visit, CommandText.Start start, Words words) {
+    somewhere(visit).ifPresent(there -> answer(visit, entrance.enter(start, there, words)));
+  }
+
+  /** The same for an interview of one's own on a named project. */
+  void beginAlone(Visit visit, String project, Focus focus) {
+    somewhere(visit).ifPresent(there -> answer(visit, entrance.beginAlone(there, project, focus)));
+  }
+
+  /** A place where the app can post; empty where there is none, which was said then. */
+  private Optional<Visit> somewhere(Visit visit) {
+    String channel = visit.spot().channel();
+    if (!channel.isEmpty() && !Entrance.isPrivate(channel)) {
+      Optional<String> name = visit.spot().channelName().or(() -> api.channelName(channel));
+      return Optional.of(visit.in(channel, name));
+    }
+    if (api.openDirectMessages(visit.user()) instanceof Outcome.Done(Optional<Place> messages)
+        && messages.isPresent()) {
+      return Optional.of(visit.in(messages.get().channel(), Optional.empty()));
+    }
+    say(visit, new Entry.Apology(visit.delivery().id()));
+    return Optional.empty();
+  }
+
+  /** Inside the request: the trigger is good for three seconds only. */
+  void chooseWhere(Visit visit) {
+    if (!(api.openModal(visit.delivery().id(), StartModal.draw()) instanceof Outcome.Done)) {
+      say(visit, new Entry.Apology(visit.delivery().id()));
+    }
+  }
+
   /** A private word to the visitor, in the background. */
   void say(Visit visit, Entry entry) {
     later(() -> asides.say(visit, entry));
@@ -78,7 +121,12 @@ final class Reception implements AutoCloseable {
       stores
           .callbacks()
           .put(Stores.clickKey(visit.delivery().id()), visit.spot().door().responseUrl());
-    } else if (event instanceof Event.Resume) { // Whoever resumes is shown the way to the card.
+    } else if (event instanceof Event.Resume
+        && !visit
+            .spot()
+            .door()
+            .responseUrl()
+            .isEmpty()) { // Whoever resumes is shown the way to the card.
       stores
           .callbacks()
           .put(Stores.commandKey(visit.delivery().id()), visit.spot().door().responseUrl());

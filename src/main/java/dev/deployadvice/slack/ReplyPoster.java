@@ -77,6 +77,7 @@ final class ReplyPoster {
     Turn turn = new Turn(entry, interview.get());
     return switch (entry.reply()) {
       case Reply.Headline _ -> headline(turn);
+      case Reply.Signpost _ -> signpost(turn);
       case Reply.Invite _, Reply.AskDealBreakers _, Reply.Ask _ -> card(turn);
       case Reply.ShowAdvice _ -> inThread(turn, Role.ADVICE);
       case Reply.ShowComparisons _ -> inThread(turn, Role.COMPARISONS);
@@ -138,6 +139,14 @@ final class ReplyPoster {
     return outcome instanceof Outcome.Refused(String error) && NO_WAY_IN.contains(error)
         ? held(turn, error)
         : settled(turn, outcome, Optional.of(role));
+  }
+
+  /** Where the interview has moved away, its beginning leads nowhere any more. */
+  private Posted signpost(Turn turn) {
+    Optional<Place> origin = place(turn, Role.ORIGIN);
+    return origin.isEmpty()
+        ? new Posted.Shown(Optional.empty())
+        : settled(turn, postOnce(turn, origin.map(Place::ts)), Optional.empty());
   }
 
   /** Gives a reply up that cannot be shown; whoever waits for it gets an apology. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,7 @@ public final class Sender implements AutoCloseable {
 
   private final Outbox outbox;
   private final ReplyPoster poster;
+  private final Consumer<String> drained;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService alarm =
       Executors.newSingleThreadScheduledExecutor(
@@ -55,9 +57,13 @@ public final class Sender implements AutoCloseable {
   /** Interviews that are to be woken, and when. */
   private final Map<String, ScheduledFuture<?>> alarms = new ConcurrentHashMap<>();
 
-  public Sender(Outbox outbox, ReplyPoster poster) {
+  /**
+   * @param drained is told of each interview of which all was shown that was due; must not throw
+   */
+  public Sender(Outbox outbox, ReplyPoster poster, Consumer<String> drained) {
     this.outbox = outbox;
     this.poster = poster;
+    this.drained = drained;
     ScheduledFuture<?> _ =
         alarm.scheduleWithFixedDelay(
             this::sweep,
@@ -144,7 +150,11 @@ public final class Sender implements AutoCloseable {
       return Optional.of(ELSEWHERE);
     }
     try {
-      return drainLeased(interviewId);
+      Optional<Duration> pause = drainLeased(interviewId);
+      if (pause.isEmpty()) {
+        drained.accept(interviewId);
+      }
+      return pause;
     } finally {
       outbox.giveBack(interviewId);
     }

@@ -5,8 +5,10 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import com.slack.api.webhook.WebhookResponse;
@@ -190,6 +192,46 @@ public final class SlackApi {
     return call(
         () -> methods.viewsOpen(request -> request.triggerId(triggerId).view(view)),
         _ -> Optional.empty());
+  }
+
+  /** Writes somebody's Home tab. */
+  public Outcome publishHome(String user, View view) {
+    return call(
+        () -> methods.viewsPublish(request -> request.userId(user).view(view)),
+        _ -> Optional.empty());
+  }
+
+  /** Suggests what to write in direct messages; takes an optional scope. */
+  public Outcome suggestPrompts(String channel, String title, Map<String, String> prompts) {
+    List<SuggestedPrompt> suggested =
+        prompts.entrySet().stream()
+            .map(prompt -> new SuggestedPrompt(prompt.getKey(), prompt.getValue()))
+            .toList();
+    return call(
+        () ->
+            methods.assistantThreadsSetSuggestedPrompts(
+                request -> request.channelId(channel).title(title).prompts(suggested)),
+        _ -> Optional.empty());
+  }
+
+  /** Says what the app is doing in a thread; an empty text takes that away. */
+  public Outcome status(String channel, String thread, String status) {
+    return call(
+        () ->
+            methods.assistantThreadsSetStatus(
+                request -> request.channelId(channel).threadTs(thread).status(status)),
+        _ -> Optional.empty());
+  }
+
+  /** Whether nothing was ever said in a conversation; false where that is not to be known. */
+  public boolean isEmpty(String channel) {
+    try {
+      ConversationsHistoryResponse answer =
+          methods.conversationsHistory(request -> request.channel(channel).limit(1));
+      return answer.isOk() && orEmpty(answer.getMessages()).isEmpty();
+    } catch (IOException | SlackApiException unreachable) {
+      return false;
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import com.slack.api.bolt.middleware.builtin.IgnoringSelfEvents;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MessageChangedEvent;
@@ -18,6 +19,7 @@ import com.slack.api.model.event.PinRemovedEvent;
 import dev.deployadvice.card.Cards;
 import dev.deployadvice.card.ChangesModal;
 import dev.deployadvice.card.NameModal;
+import dev.deployadvice.card.StartModal;
 import dev.deployadvice.card.WordsModal;
 import dev.deployadvice.catalog.Catalog;
 import dev.deployadvice.conversation.Conversations;
@@ -40,6 +42,8 @@ public final class SlackEdge implements AutoCloseable {
   private final BotIdentity identity;
   private final SlackApi api;
   private final PinBoard pins;
+  private final HomeBoard home;
+  private final AgentTab agent;
   private final Sender sender;
   private final Reception reception;
   private final Entrance entrance;
@@ -64,9 +68,14 @@ public final class SlackEdge implements AutoCloseable {
     Doorkeeper doorkeeper = new Doorkeeper(stores, api, links);
     ReplyPoster.Surroundings surroundings =
         new ReplyPoster.Surroundings(new HeadlinePace(timing.clock()), pins, doorkeeper);
+    home = new HomeBoard(stores, cards, contexts, api, timing.clock());
+    agent = new AgentTab(stores.interviews(), api);
     sender =
-        new Sender(stores.outbox(), new ReplyPoster(stores, cards, contexts, api, surroundings));
-    Asides asides = new Asides(api);
+        new Sender(
+            stores.outbox(),
+            new ReplyPoster(stores, cards, contexts, api, surroundings),
+            this::drained);
+    Asides asides = new Asides(api, home, agent);
     guard = new Guard(asides);
     entrance = new Entrance(conversations, stores, links, sender);
     reception = new Reception(entrance, conversations, stores, asides, api);
@@ -94,18 +103,23 @@ public final class SlackEdge implements AutoCloseable {
     App app = new App(config, slack, middleware(slack, signingSecret));
     app.command(CommandListener.COMMAND, new CommandListener(entrance, guard));
     app.blockAction(ANY_BUTTON, new ButtonListener(reception, guard));
-    app.viewSubmission(NameModal.CALLBACK, new NameListener(entrance, reception, guard));
+    app.viewSubmission(NameModal.CALLBACK, new NameListener(reception, guard));
+    app.viewSubmission(StartModal.CALLBACK, new StartListener(reception, guard));
     app.viewSubmission(
         WordsModal.CALLBACK, new WordsListener(conversations, entrance, reception, guard));
     app.viewSubmission(
         ChangesModal.CALLBACK,
         new ChangesListener(conversations, catalog, entrance, reception, guard));
     TalkListener talk =
-        new TalkListener(api, new Listening(conversations, entrance, reception), guard);
+        new TalkListener(api, new Listening(conversations, entrance, reception), agent, guard);
     app.event(AppMentionEvent.class, talk::mentioned);
     app.event(MessageEvent.class, talk::messaged);
     app.event(MessageChangedEvent.class, talk::edited);
     app.event(MessageDeletedEvent.class, talk::deleted);
+    ShortcutListener shortcuts = new ShortcutListener(reception, guard);
+    app.globalShortcut(ShortcutListener.ANYWHERE, shortcuts::anywhere);
+    app.messageShortcut(ShortcutListener.ON_MESSAGE, shortcuts::onMessage);
+    app.event(AppHomeOpenedEvent.class, new HomeListener(home, agent, guard));
     app.event(PinRemovedEvent.class, new PinListener(pins, guard));
     app.event(MemberJoinedChannelEvent.class, new MembershipListener(entrance, identity, guard));
     return app;
@@ -125,6 +139,12 @@ public final class SlackEdge implements AutoCloseable {
     return middleware;
   }
 
+  /** All that an interview owed is shown. */
+  private void drained(String interviewId) {
+    home.changed(interviewId);
+    agent.drained(interviewId);
+  }
+
   /** Shows what an earlier run left behind. */
   public void resume() {
     sender.wakeAll();
@@ -137,5 +157,7 @@ public final class SlackEdge implements AutoCloseable {
     timers.close();
     reception.close();
     sender.close();
+    agent.close();
+    home.close();
   }
 }

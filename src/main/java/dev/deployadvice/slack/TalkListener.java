@@ -11,18 +11,24 @@ import dev.deployadvice.conversation.Delivery;
 import dev.deployadvice.conversation.Outbox.Place;
 import dev.deployadvice.slack.Listening.Said;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody speaks: mentions the bot, writes in a thread or in direct messages, edits, deletes. */
 final class TalkListener {
+  /** The types of conversations that are between one person and the app. */
+  private static final Set<String> DIRECT = Set.of("im", "app_home");
+
   private final SlackApi api;
   private final Listening listening;
+  private final AgentTab agent;
   private final Guard guard;
 
-  TalkListener(SlackApi api, Listening listening, Guard guard) {
+  TalkListener(SlackApi api, Listening listening, AgentTab agent, Guard guard) {
     this.api = api;
     this.listening = listening;
+    this.agent = agent;
     this.guard = guard;
   }
 
@@ -42,7 +48,7 @@ final class TalkListener {
   /** In channels only what is said in the thread of an interview is for us. */
   Response messaged(EventsApiPayload<MessageEvent> payload, EventContext context) {
     MessageEvent event = payload.getEvent();
-    boolean direct = "im".equals(event.getChannelType());
+    boolean direct = DIRECT.contains(String.valueOf(event.getChannelType()));
     boolean person = event.getBotId() == null && event.getUser() != null;
     boolean mention = !direct && mentionsBot(event.getText(), context); // Comes as one, too.
     if (person && !mention && event.getText() != null) {
@@ -50,6 +56,9 @@ final class TalkListener {
       Delivery delivery = new Delivery(post(place), payload.getTeamId(), event.getUser());
       String text = withoutBot(event.getText(), context);
       Said said = new Said(delivery, place, Optional.ofNullable(event.getThreadTs()), text);
+      if (direct) {
+        agent.reading(place.channel(), said.thread().orElse(place.ts()));
+      }
       guard.event(delivery, () -> listening.messaged(said, direct));
     }
     return context.ack();

@@ -13,7 +13,7 @@ record Visit(Delivery delivery, Spot spot) {
   /**
    * Where somebody stands.
    *
-   * @param channel its id
+   * @param channel its id; empty for a Home tab, and where nobody has chosen one
    * @param channelName as Slack tells it; empty where it does not
    * @param thread the thread's root, for a click in a thread
    * @param door how to answer
@@ -40,7 +40,14 @@ record Visit(Delivery delivery, Spot spot) {
     /** A message that everybody in the channel sees, or a button on it. */
     MESSAGE,
     /** A button on a message that only they see. */
-    PRIVATE_CARD
+    PRIVATE_CARD,
+    /** A button on their Home tab, which is in no channel. */
+    HOME
+  }
+
+  /** The same person in another channel. */
+  Visit in(String channel, Optional<String> channelName) {
+    return new Visit(delivery, new Spot(channel, channelName, spot.thread, spot.door));
   }
 
   /** The same, where the answer takes the place of the message that was pressed. */

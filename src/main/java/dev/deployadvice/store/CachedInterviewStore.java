@@ -98,6 +98,16 @@ public final class CachedInterviewStore implements InterviewStore {
   }
 
   @Override
+  public List<Interview> ownOf(String team, String user, int most) {
+    return store.ownOf(team, user, most);
+  }
+
+  @Override
+  public List<Interview> besideOf(String team, String user, int most) {
+    return store.besideOf(team, user, most);
+  }
+
+  @Override
   public boolean isHandled(String deliveryId) {
     return store.isHandled(deliveryId);
   }

@@ -51,6 +51,19 @@ public final class SqlInterviewStore implements InterviewStore {
                   AND placed_message.role = 'HEADLINE'))
       """;
 
+  private static final String OWN =
+      "team = :team AND owner = :owner ORDER BY touched_at DESC, id LIMIT :most";
+
+  /** Slack's ids of direct messages begin with a D. */
+  private static final String BESIDE =
+      """
+      team = :team AND owner <> :owner AND is_open = 1 AND channel NOT LIKE 'D%'
+          AND channel IN (
+              SELECT mine.channel FROM interview AS mine
+              WHERE mine.team = :team AND mine.owner = :owner)
+      ORDER BY touched_at DESC, id LIMIT :most
+      """;
+
   private static final String INSERT =
       """
       INSERT INTO interview (id, team, channel, project, project_key, owner, is_open, state,
@@ -192,6 +205,27 @@ public final class SqlInterviewStore implements InterviewStore {
                     .bind("channel", channel)
                     .bind("owner", user)
                     .bind("everywhere", channel.startsWith("D") ? 1 : 0)));
+  }
+
+  @Override
+  public List<Interview> ownOf(String team, String user, int most) {
+    return latest(OWN, team, user, most);
+  }
+
+  @Override
+  public List<Interview> besideOf(String team, String user, int most) {
+    return latest(BESIDE, team, user, most);
+  }
+
+  private List<Interview> latest(String which, String team, String user, int most) {
+    return database.read(
+        handle ->
+            readable(
+                handle
+                    .createQuery(SELECT + which)
+                    .bind("team", team)
+                    .bind("owner", user)
+                    .bind("most", most)));
   }
 
   @Override

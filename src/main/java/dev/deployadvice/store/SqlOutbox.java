@@ -229,6 +229,7 @@ public final class SqlOutbox implements Outbox {
       case Reply.AskDealBreakers ask -> Optional.of(ask.step());
       case Reply.Ask ask -> Optional.of(ask.step());
       case Reply.Headline _,
+          Reply.Signpost _,
           Reply.Shrink _,
           Reply.RewriteLine _,
           Reply.Retract _,

@@ -46,6 +46,7 @@ public final class StateCodec {
           new NamedType(Move.Finished.class, "finished"),
           new NamedType(Move.Continued.class, "continued"),
           new NamedType(Reply.Headline.class, "headline"),
+          new NamedType(Reply.Signpost.class, "signpost"),
           new NamedType(Reply.Invite.class, "invite"),
           new NamedType(Reply.AskDealBreakers.class, "ask-deal-breakers"),
           new NamedType(Reply.Ask.class, "ask"),

@@ -71,7 +71,8 @@ final class AppManifestTest {
             "pins:read",
             "bookmarks:write",
             "files:write",
-            "files:read");
+            "files:read",
+            "assistant:write");
     assertThat(manifest.scopes().bot())
         .doesNotHaveDuplicates()
         .containsAll(manifest.scopes().botOptional());
@@ -107,6 +108,17 @@ final class AppManifestTest {
                   .hasValue("help | vps-or-paas | on-premise-or-cloud | for <project> | cancel");
             });
     assertThat(manifest.features().commands()).hasSize(1);
+  }
+
+  @Test
+  void declaresEveryOtherEntrance() {
+    assertThat(manifest.features().appHome()).isEqualTo(new Manifest.AppHome(true, true, false));
+    assertThat(manifest.features().shortcuts())
+        .extracting(Manifest.Shortcut::callbackId)
+        .containsExactly("get-advice", "get-advice-on-message");
+    assertThat(manifest.features().agentView())
+        .hasValueSatisfying(agent -> assertThat(agent.suggestedPrompts()).hasSize(4));
+    assertThat(manifest.scopes().bot()).contains("assistant:write");
   }
 
   @Test

@@ -62,6 +62,7 @@ final class CardGoldenTest {
     cards.put("entry-history", Cards.draw(new Entry.History(EntrySamples.pasts(open))));
     cards.put("entry-help", Cards.draw(new Entry.Help()));
     cards.put("entry-did-you-mean", Cards.draw(new Entry.DidYouMean("resume", "resme")));
+    cards.put("entry-greeting", Cards.draw(new Entry.Greeting()));
     return cards;
   }
 

@@ -35,6 +35,7 @@ final class ModalsTest {
 
     isTaken(ChangesModal.draw("iv1", KNOWN, CATALOG));
     isTaken(ChangesModal.draw("iv1", AnswerSet.EMPTY, CATALOG));
+    isTaken(StartModal.draw());
     isTaken(WordsModal.draw("iv1", new State.Inviting(begun), CATALOG));
     for (String question : CATALOG.questions().stream().map(each -> each.id()).toList()) {
       isTaken(WordsModal.draw("iv1", new State.Asking(begun, question), CATALOG));

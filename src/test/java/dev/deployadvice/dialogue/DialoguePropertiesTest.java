@@ -298,6 +298,7 @@ final class DialoguePropertiesTest {
           Reply.ShowComparisons _ ->
           true;
       case Reply.Headline _,
+          Reply.Signpost _,
           Reply.Shrink _,
           Reply.RewriteLine _,
           Reply.Retract _,

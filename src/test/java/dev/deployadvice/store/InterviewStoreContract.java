@@ -205,6 +205,36 @@ interface InterviewStoreContract {
   }
 
   @Test
+  default void ownInterviewsAreFoundWhereverTheyAre() {
+    Interview older = first("i1", SHOP);
+    Interview elsewhere = first("i2", SHOP.inChannel("C2"));
+    Interview newer = next(elsewhere, "team");
+    store().keep(change("d1", older));
+    store().keep(change("d2", elsewhere));
+    store().keep(change("d3", newer));
+    store().keep(change("d4", first("i3", new Address("T1", "C1", "shop", "U2"))));
+    store().keep(change("d5", first("i4", new Address("T2", "C1", "shop", "U1"))));
+
+    assertThat(store().ownOf("T1", "U1", 9)).containsExactly(newer, older);
+    assertThat(store().ownOf("T1", "U1", 1)).containsExactly(newer);
+  }
+
+  @Test
+  default void othersAreFoundInTheChannelsWhereOneTookPart() {
+    Interview beside = first("i2", new Address("T1", "C1", "blog", "U2"));
+    Interview stopped = next(first("i4", new Address("T1", "C1", "wiki", "U3")), "team");
+    store().keep(change("d1", first("i1", SHOP)));
+    store().keep(change("d2", beside));
+    store().keep(change("d3", first("i3", new Address("T1", "C2", "blog", "U2"))));
+    store().keep(change("d4", first("i4", new Address("T1", "C1", "wiki", "U3"))));
+    store().keep(change("d5", stopped));
+    store().keep(change("d6", cancelled(stopped)));
+
+    assertThat(store().besideOf("T1", "U1", 9)).containsExactly(beside);
+    assertThat(store().besideOf("T1", "U4", 9)).isEmpty();
+  }
+
+  @Test
   default void ofChangesAtOnceExactlyOneIsKept() throws Exception {
     Interview started = first("i1", SHOP);
     store().keep(change("d0", started));

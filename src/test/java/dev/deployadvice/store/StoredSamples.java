@@ -90,6 +90,7 @@ final class StoredSamples {
     replies.put(
         "publish",
         new Reply.Publish(new Topic.Trial(Map.of("traffic", List.of("20k-500k", "over-500k")))));
+    replies.put("signpost", new Reply.Signpost());
     replies.put("rewrite-line", new Reply.RewriteLine(3, ANSWERED, false));
     replies.put(
         "show-changed-advice",

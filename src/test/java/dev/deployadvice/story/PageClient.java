@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -73,12 +74,18 @@ final class PageClient {
 
     /** Waits for a frame of a type. */
     JsonNode waitsFor(String type) {
+      return waitsFor(type, _ -> true);
+    }
+
+    /** Waits for a frame of a type that fits. */
+    JsonNode waitsFor(String type, Predicate<JsonNode> test) {
       return await("a frame " + type)
           .atMost(PATIENCE)
           .until(
               () ->
                   frames.stream()
                       .filter(frame -> frame.path("type").asString().equals(type))
+                      .filter(test)
                       .findFirst(),
               Optional::isPresent)
           .orElseThrow();

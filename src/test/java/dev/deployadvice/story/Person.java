@@ -213,6 +213,68 @@ final class Person {
             Map.of("values", state)));
   }
 
+  /** Opens one of the app's tabs, {@code home} or {@code messages}; the Home tab as it was. */
+  Home opensTab(String tab) {
+    String app = page.get("boot", Map.of()).get("apps").get(0).get("id").asString();
+    return new Home(page.post("home", Map.of("user", id, "app", app, "tab", tab)).path("view"));
+  }
+
+  /** Opens the Home tab until it says something. */
+  Home waitsAtHome(String words) {
+    List<Home> found = new ArrayList<>();
+    await("a Home tab with: " + words)
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              Home home = opensTab("home");
+              assertThat(home.says()).contains(words);
+              found.add(home);
+            });
+    return found.getLast();
+  }
+
+  /** Waits, without opening it, until the Home tab says something after what is done. */
+  Home seesHomeChange(String words, Runnable done) {
+    try (PageClient.Live live = page.live(id)) {
+      done.run();
+      return new Home(
+          live.waitsFor("home", frame -> new Home(frame.get("view")).says().contains(words))
+              .get("view"));
+    }
+  }
+
+  /** Presses a button of the Home tab; the page's answer. */
+  JsonNode presses(Home home, String label) {
+    Message.Element button = home.content().button(label).orElseThrow();
+    Map<String, Object> click =
+        Map.of(
+            "where",
+            Map.of("view_id", home.id()),
+            "block_id",
+            button.block(),
+            "action",
+            button.action(),
+            "state",
+            Map.of("values", Map.of()));
+    return calls("action", click);
+  }
+
+  /** Uses a global shortcut that opens a modal; the modal's id. */
+  String usesShortcut(String callback) {
+    return isTold("view", () -> calls("shortcut", Map.of("callback_id", callback)))
+        .get("view")
+        .get("id")
+        .asString();
+  }
+
+  /** Waits for what only the page is told, as it happens. */
+  JsonNode isTold(String frame, Runnable done) {
+    try (PageClient.Live live = page.live(id)) {
+      done.run();
+      return live.waitsFor(frame);
+    }
+  }
+
   /** Leaves, joins, invites and the like: other calls of the page. */
   JsonNode calls(String call, Map<String, ?> arguments) {
     Map<String, Object> body = new LinkedHashMap<>(arguments);

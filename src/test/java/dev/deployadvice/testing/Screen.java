@@ -46,6 +46,7 @@ public record Screen(int card, int advice) {
       case Reply.ShowComparisons show -> demand(show.step() == advice, reply);
       case Reply.RetireAdvice _ -> demand(advice != 0, reply).withoutAdvice();
       case Reply.Headline _,
+          Reply.Signpost _,
           Reply.RewriteLine _,
           Reply.PinHeadline _,
           Reply.Remind _,
