@@ -62,12 +62,14 @@ public record Language(
    * @param touches what concerns the question without settling it
    * @param measure how an amount leads to an answer
    * @param others whether what is said of other teams and of the past counts too
+   * @param sharing whether words that answer the question just asked may answer this one too
    */
   public record QuestionWords(
       Map<String, AnswerWords> answers,
       List<Touch> touches,
       Optional<Measure> measure,
-      boolean others) {
+      boolean others,
+      boolean sharing) {
     public QuestionWords {
       answers = Map.copyOf(answers);
       touches = List.copyOf(touches);

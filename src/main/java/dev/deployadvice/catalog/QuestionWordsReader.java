@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 /** Reads how the answers to one question are said. */
 final class QuestionWordsReader {
   /** What stands at a question beside what the question reader knows. */
-  static final Set<String> KEYS = Set.of("measure", "touched", "others-count");
+  static final Set<String> KEYS = Set.of("measure", "touched", "others-count", "shares-words");
 
   /** What stands at an answer beside what the answers' reader knows. */
   static final Set<String> ANSWER_KEYS = Set.of("phrases", "replies", "denied", "from", "details");
@@ -58,7 +58,8 @@ final class QuestionWordsReader {
           "both: 'from' says where the band of an answer begins");
     }
     boolean others = root.valueIfAny("others-count").map(YamlValue::flag).orElse(false);
-    return new QuestionWords(answers, touches(root), measure, others);
+    boolean sharing = root.valueIfAny("shares-words").map(YamlValue::flag).orElse(false);
+    return new QuestionWords(answers, touches(root), measure, others, sharing);
   }
 
   private static List<YamlMap> rows(YamlMap root) {

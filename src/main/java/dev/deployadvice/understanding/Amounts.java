@@ -22,6 +22,7 @@ import java.util.Set;
 /** Makes answers out of amounts: "up to 50 bucks", "30M visitors a month". */
 final class Amounts {
   private static final int NEAR = 2;
+  private static final int MOST_BESIDE = 3;
   private static final List<String> BEHIND_A_BARE_NUMBER =
       List.of(
           "on",
@@ -76,6 +77,11 @@ final class Amounts {
   Optional<Measure> measure(String question) {
     return Optional.ofNullable(catalog.reference().language().questions().get(question))
         .flatMap(QuestionWords::measure);
+  }
+
+  /** Whether a bare amount tells more than short words do: not where "one" may be a pronoun. */
+  boolean isFirst(String question) {
+    return measure(question).filter(each -> each.unit() != Unit.COUNT).isPresent();
   }
 
   private Bands bands(String question, Unit unit) {
@@ -167,6 +173,9 @@ final class Amounts {
     /** No noun follows that would say what is counted. */
     private boolean isBare(Span span) {
       int next = span.end();
+      if (!message.token(span.start()).isNumber() && !isNearlyAll(span)) {
+        return false;
+      }
       if (next >= message.size() || !message.sameClause(next, next - 1) || message.isFiller(next)) {
         return true;
       }
@@ -177,20 +186,28 @@ final class Amounts {
       return marked || BEHIND_A_BARE_NUMBER.contains(message.token(next).text());
     }
 
+    /** A number in words may be part of a tale; "one" may stand for a thing. */
+    private boolean isNearlyAll(Span span) {
+      int start = message.clauseStart(span.start());
+      int others = message.clauseEnd(span.start()) - start - (span.end() - span.start());
+      return message.beginsClause(span.start())
+          || (others <= MOST_BESIDE && !message.token(span.start()).isWord("one"));
+    }
+
     private Found found(
         String question, List<String> answers, Quantity amount, Span span, Mood mood) {
       Map<String, Object> details =
-          answers.size() == 1
-              ? measure(question)
-                  .flatMap(Measure::detail)
-                  .map(name -> Map.<String, Object>of(name, rounded(amount.high())))
-                  .orElse(Map.of())
-              : Map.of();
+          measure(question)
+              .filter(_ -> answers.size() == 1)
+              .flatMap(measure -> measure.detail().map(name -> detail(name, measure, amount)))
+              .orElse(Map.of());
       return new Found(question, answers, mood, span.start(), details);
     }
 
-    private static Object rounded(double value) {
-      return Math.round(value);
+    /** Whole numbers; of anything but money there is at least one. */
+    private static Map<String, Object> detail(String name, Measure measure, Quantity amount) {
+      long whole = Math.round(Math.min(amount.high(), Long.MAX_VALUE));
+      return Map.of(name, measure.unit() == Unit.DOLLARS_A_MONTH ? whole : Math.max(1, whole));
     }
 
     /** The quantity, and whether more or less is meant. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds what the phrases of the catalog say in a message. */
@@ -88,30 +89,56 @@ final class Finder {
 
   /**
    * Everything that is said. Replies to a question with one answer count only where no phrase has
-   * said it, and bare amounts where neither has.
+   * said it, and an amount goes before words.
    */
   List<Found> find(Message message, Scopes scopes, Optional<String> asked) {
     List<Hit<Meaning>> hits = new ArrayList<>(anytime.find(message));
     Run run = new Run(message, scopes, hits);
-    PhraseIndex<Meaning> index = asked.map(replies::get).orElse(null);
-    if (index == null) {
-      return run.found();
+    List<Found> found = new ArrayList<>(run.found());
+    Optional<PhraseIndex<Meaning>> index = asked.map(replies::get);
+    if (index.isEmpty()) {
+      return found;
     }
     String question = asked.orElseThrow();
-    if (several.contains(question) || !says(run.found(), question)) {
-      hits.addAll(index.find(message));
-      run = new Run(message, scopes, hits);
-    }
-    List<Found> found = new ArrayList<>(run.found());
-    if (!says(found, question)) {
+    boolean open = several.contains(question) || !says(found, question);
+    if (open && amounts.isFirst(question)) {
       found.addAll(run.bare(question));
     }
-    return found;
+    if (open && !(amounts.isFirst(question) && says(found, question))) {
+      hits.addAll(index.get().find(message));
+      Run again = new Run(message, scopes, hits);
+      found = new ArrayList<>(again.found());
+      found.addAll(says(found, question) ? List.of() : again.bare(question));
+    }
+    return withoutEchoes(found, question, message);
+  }
+
+  /**
+   * The words that answer the question just asked are not read as an answer to another one too,
+   * unless the catalog says that the other one shares words.
+   */
+  private List<Found> withoutEchoes(List<Found> found, String question, Message message) {
+    Set<Integer> answering =
+        found.stream()
+            .filter(each -> each.question().equals(question) && each.mood() == Mood.SAID)
+            .map(each -> message.stretch(each.at()))
+            .collect(Collectors.toSet());
+    return found.stream()
+        .filter(
+            each ->
+                each.question().equals(question)
+                    || is(each.question(), QuestionWords::sharing)
+                    || !answering.contains(message.stretch(each.at())))
+        .toList();
   }
 
   private static boolean says(List<Found> found, String question) {
     return found.stream()
         .anyMatch(each -> each.question().equals(question) && each.mood() == Mood.SAID);
+  }
+
+  private boolean is(String question, Predicate<QuestionWords> what) {
+    return Optional.ofNullable(questions.get(question)).filter(what).isPresent();
   }
 
   /** One message on its way through. */
@@ -130,10 +157,7 @@ final class Finder {
 
     private boolean isMeant(Hit<Meaning> hit) {
       int start = hit.match().start();
-      boolean others =
-          Optional.ofNullable(questions.get(hit.meaning().question()))
-              .filter(QuestionWords::others)
-              .isPresent();
+      boolean others = is(hit.meaning().question(), QuestionWords::others);
       return !scopes.isUnreal(start) && (others || !scopes.isOfOthers(start));
     }
 

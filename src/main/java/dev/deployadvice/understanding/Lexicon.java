@@ -14,7 +14,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** All words that mean something, and what a word with a slip was meant to be. */
 final class Lexicon {
   private static final int SHORTEST_MENDED = 5;
-  private static final int LONG = 9;
+  private static final int SHORTEST_CHANGED = 6;
+  private static final int SHORTEST_REPLACED = 7;
+  private static final int LONG = 10;
   private static final int LONGEST = 24;
 
   private final Set<String> stems = new HashSet<>();
@@ -66,12 +68,18 @@ final class Lexicon {
     return found;
   }
 
+  /** The shorter a word, the more alike it must be: a letter too many is a slip, another is not. */
   private static int distance(String stem, String candidate, int allowed) {
-    if (Math.abs(stem.length() - candidate.length()) > allowed) {
+    int difference = Math.abs(stem.length() - candidate.length());
+    if (difference > allowed) {
       return Integer.MAX_VALUE;
     }
     if (isSwapped(stem, candidate)) {
       return 1;
+    }
+    int shortest = difference == 0 ? SHORTEST_REPLACED : SHORTEST_CHANGED;
+    if (Math.min(stem.length(), candidate.length()) < shortest) {
+      return Integer.MAX_VALUE;
     }
     int distance = new LevenshteinDistance(allowed).apply(stem, candidate);
     return distance < 0 ? Integer.MAX_VALUE : distance;

@@ -6,6 +6,22 @@ import java.util.Set;
 
 /** A message cut into tokens, with what is known of them before anything is understood. */
 final class Message {
+  private static final int MOST_STRETCHES = 1000;
+  private static final Set<String> PARTING =
+      Set.of(
+          "and",
+          "but",
+          "plus",
+          "though",
+          "although",
+          "while",
+          "whereas",
+          "because",
+          "since",
+          "so",
+          "for",
+          "with");
+
   private final List<Token> tokens;
   private final List<Span> spans;
   private final Set<Integer> questions;
@@ -75,6 +91,15 @@ final class Message {
       }
     }
     return at > 0;
+  }
+
+  /** Number of the stretch of words: clauses parted once more at "and", "but" and the like. */
+  int stretch(int at) {
+    int stretch = tokens.get(at).clause() * MOST_STRETCHES;
+    for (int i = clauseStart(at); i <= at; i++) {
+      stretch += PARTING.contains(tokens.get(i).text()) ? 1 : 0;
+    }
+    return stretch;
   }
 
   /** The first token of the clause. */

@@ -9,6 +9,7 @@ import dev.deployadvice.catalog.Question.Answer;
 import dev.deployadvice.understanding.Found.Mood;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Resolution {
   private final Map<String, List<String>> answers = new LinkedHashMap<>();
   private final Map<String, List<String>> ruledOut = new LinkedHashMap<>();
   private final Map<String, Object> details = new LinkedHashMap<>();
+  private final Set<String> contested = new HashSet<>();
   private final List<Unsure> unsure = new ArrayList<>();
 
   Resolution(Catalog catalog, Optional<String> asked) {
@@ -93,13 +95,18 @@ final class Resolution {
         .forEach(each -> each.details().forEach(this::addDetail));
   }
 
+  /** Two different values of one thing: which of them counts is not for us to guess. */
   private void addDetail(String name, Object value) {
     if (value instanceof List<?> list && details.get(name) instanceof List<?> before) {
       Set<Object> both = new LinkedHashSet<>(before);
       both.addAll(list);
       details.put(name, List.copyOf(both));
-    } else {
-      details.put(name, value);
+    } else if (!contested.contains(name)) {
+      Object before = details.putIfAbsent(name, value);
+      if (before != null && !before.equals(value)) {
+        details.remove(name);
+        contested.add(name);
+      }
     }
   }
 

@@ -19,7 +19,8 @@ final class Stem {
   }
 
   private static String withoutPlural(String word) {
-    if (word.length() <= SHORTEST || !word.endsWith("s") || word.endsWith("ss")) {
+    boolean singular = word.equals("windows") || !word.endsWith("s") || word.endsWith("ss");
+    if (word.length() <= SHORTEST || singular) {
       return word;
     }
     if (word.endsWith("ies") && word.length() > SHORTEST + 2) {

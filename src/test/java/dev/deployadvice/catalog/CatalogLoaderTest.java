@@ -94,9 +94,9 @@ final class CatalogLoaderTest {
       quoteCharacter = '~',
       textBlock =
           """
-          questions/data.yaml | effort: 2 | effort: 2\\ncolour: red | 9 | colour | an unknown key | one of answers, ask, effort, factor, id, measure, nature, not-sure, only-when, ordered, others-count, several, title, touched, why
+          questions/data.yaml | effort: 2 | effort: 2\\ncolour: red | 9 | colour | an unknown key | one of answers, ask, effort, factor, id, measure, nature, not-sure, only-when, ordered, others-count, several, shares-words, title, touched, why
           questions/data.yaml | effort: 2 | effort: 2\\nordered: {more: or more, less: or less} | 9 | ordered | it beside 'several: true' | it only where one answer is given
-          questions/data.yaml | title: Where | titlo: Where | 2 | titlo | an unknown key | one of answers, ask, effort, factor, id, measure, nature, not-sure, only-when, ordered, others-count, several, title, touched, why; did you mean 'title'?
+          questions/data.yaml | title: Where | titlo: Where | 2 | titlo | an unknown key | one of answers, ask, effort, factor, id, measure, nature, not-sure, only-when, ordered, others-count, several, shares-words, title, touched, why; did you mean 'title'?
           questions/data.yaml | why: Some data must stay inside. | # | 1 | ~~ | no key 'why' | it to be there
           questions/data.yaml | title: Where data lives | title: 12 | 2 | title | the number 12 | a text
           questions/data.yaml | title: Where data lives | title: [a] | 2 | title | a list | a text

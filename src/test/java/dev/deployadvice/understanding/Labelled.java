@@ -80,14 +80,6 @@ final class Labelled {
     return entries;
   }
 
-  /** Those whose number is even or odd. */
-  Labelled half(int remainder) {
-    return new Labelled(
-        entries.stream()
-            .filter(each -> Integer.parseInt(each.id().substring(1)) % 2 == remainder)
-            .toList());
-  }
-
   Score score(Reader reader) {
     int right = 0;
     int wrong = 0;
